@@ -1,0 +1,17 @@
+import type { z } from 'zod';
+import { code } from './code.ts';
+
+const DAY = String.raw`\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`;
+
+/** A stretch of time between two days, both included, either end open: `2025-03-07/2025-04-25`, `2025-09-01/..`. */
+export const period = code('Period', {
+  name: 'period',
+  label: { fr: 'période', en: 'period' },
+  expected: {
+    fr: 'deux jours séparés par une barre, par exemple 2025-03-07/2025-04-25 ou 2025-09-01/..',
+    en: 'two days with a slash between them, for instance 2025-03-07/2025-04-25 or 2025-09-01/..',
+  },
+  examples: ['2025-03-07/2025-04-25', '2025-09-01/..'],
+  pattern: new RegExp(`^(?:${DAY}/(?:${DAY}|\\.\\.)|\\.\\./${DAY})$`),
+});
+export type Period = z.infer<typeof period>;

@@ -1,0 +1,27 @@
+import type { Reference } from '../reference.ts';
+import type { Text } from '../text.ts';
+
+/**
+ * A legal parameter through time: each value with the day it starts to apply and the article that sets it.
+ * Law changes; code that quotes a number as a constant is wrong from the next decree on.
+ */
+export type Parameter<V> = {
+  readonly id: string;
+  readonly label: Text;
+  /** unit of the value: "years", "months", "day" for a date */
+  readonly unit: string;
+  /** `legal` when the law sets it, `practice` when it is usage that a territory may change */
+  readonly nature: 'legal' | 'practice';
+  readonly values: readonly Dated<V>[];
+};
+
+export type Dated<V> = { readonly from: string; readonly value: V; readonly reference: Reference };
+
+export function defineParameter<V>(parameter: Parameter<V>): Parameter<V> {
+  return parameter;
+}
+
+/** The value in force on a day, or undefined before the first one. */
+export function inForce<V>(parameter: Parameter<V>, on: string): Dated<V> | undefined {
+  return parameter.values.findLast((dated) => dated.from <= on);
+}

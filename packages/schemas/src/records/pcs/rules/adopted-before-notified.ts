@@ -1,0 +1,16 @@
+import { rangeOf } from '../../../codes/partial-date.ts';
+import { defineRule } from '../../../define-rule.ts';
+import type { Pcs } from '../pcs.ts';
+
+export const adoptedBeforeNotified = defineRule<Pcs>({
+  code: 'pcs/adopted-before-notified',
+  severity: 'warning',
+  path: ['adoptedOn'],
+  message: {
+    fr: "Plan arrêté le {adoptedOn}, avant la notification de l'obligation ({notifiedOn}). Vérifiez les deux dates ; si le plan était volontaire, ignorez cet avertissement.",
+    en: 'Plan adopted on {adoptedOn}, before the duty was notified ({notifiedOn}). Check both dates; if the plan was voluntary, ignore this warning.',
+  },
+  reference: { article: 'CSI R731-3', certainty: 'secondary-source' },
+  holds: ({ adoptedOn, notifiedOn }) =>
+    adoptedOn && notifiedOn ? rangeOf(adoptedOn).last >= rangeOf(notifiedOn).first : null,
+});
