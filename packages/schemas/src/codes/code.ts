@@ -16,7 +16,7 @@ const grammars = z.registry<Grammar>();
 export function code<const B extends string>(brand: B, grammar: Grammar): CodeSchema<B> {
   const schema = z.string().regex(grammar.pattern);
   grammars.add(schema, grammar);
-  return schema.brand<B>(brand);
+  return schema.brand<B>(brand) as CodeSchema<B>;
 }
 
 export type CodeSchema<B extends string> = z.core.$ZodBranded<z.ZodString, B>;

@@ -90,6 +90,13 @@ export type ListQuery = {
   readonly limit: number;
 };
 
+export type SearchQuery = {
+  readonly text: string;
+  readonly types: readonly string[];
+  readonly projection: Projection;
+  readonly limit: number;
+};
+
 /** An entry of the change log, as canonical text: see federation.md. Two logs, each over its own projection. */
 export type LogEntry = {
   readonly seq: number;
@@ -130,6 +137,9 @@ export interface RecordStore {
 
   /** Live records in id order, after `query.after`, at most `query.limit`. */
   list(query: ListQuery): Promise<readonly StoredText[]>;
+
+  /** The records that a few words find, best first: whole title, then title prefix, then anywhere. */
+  search(query: SearchQuery): Promise<readonly (StoredText & { readonly type: string })[]>;
 
   /** How many live records each type has. */
   counts(): Promise<Readonly<Record<string, number>>>;
