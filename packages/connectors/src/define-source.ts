@@ -79,7 +79,10 @@ export function defineSource(source: SourceConnector): SourceConnector {
 }
 
 /** The `source` block that every record of an import carries. */
-export function sourceOf(connector: SourceConnector, edition: Pick<Source, 'date' | 'retrievedAt' | 'url'>): Source {
+export function sourceOf(
+  connector: SourceConnector,
+  edition: Pick<Source, 'date' | 'retrievedAt' | 'url'>,
+): Source {
   return {
     title: connector.title.fr,
     url: connector.url,

@@ -33,7 +33,10 @@ export type Example = {
   readonly title: Text;
   readonly dossier: Dossier;
   readonly on: string;
-  readonly expected: { readonly value: number | null; readonly bounds?: { readonly lower: number; readonly upper: number } };
+  readonly expected: {
+    readonly value: number | null;
+    readonly bounds?: { readonly lower: number; readonly upper: number };
+  };
 };
 
 /**

@@ -25,7 +25,9 @@ export type Checked<B> = {
 export function check<R extends AnyRecord>(record: R, value: unknown): Checked<Body<R>> {
   const parsed = record.fields.safeParse(value);
   if (!parsed.success) {
-    const issues = (parsed.error as z.ZodError).issues.flatMap((issue) => shapeIssues(record.name, record.fields, issue, value));
+    const issues = (parsed.error as z.ZodError).issues.flatMap((issue) =>
+      shapeIssues(record.name, record.fields, issue, value),
+    );
     return { value: undefined, issues, notRun: record.rules.map((rule) => rule.code) };
   }
   const issues: Issue[] = [...contentIssues(record.name, record.fields, parsed.data, [])];
@@ -97,9 +99,7 @@ function checkAround(record: AnyRecord, value: unknown, around: z.ZodObject): Ch
       };
   const issues = [
     ...outer.filter((issue) => issue.path[0] !== 'body'),
-    ...inner.issues.map((issue) =>
-      hasBody ? { ...issue, path: ['body', ...issue.path] } : issue,
-    ),
+    ...inner.issues.map((issue) => (hasBody ? { ...issue, path: ['body', ...issue.path] } : issue)),
   ];
   const whole = parsed.success && inner.value !== undefined;
   return {
@@ -110,7 +110,12 @@ function checkAround(record: AnyRecord, value: unknown, around: z.ZodObject): Ch
 }
 
 /** Codes that a pattern cannot judge: dates that do not exist, check digits that do not hold. */
-function* contentIssues(record: string, schema: z.core.$ZodType, value: unknown, path: Path): Iterable<Issue> {
+function* contentIssues(
+  record: string,
+  schema: z.core.$ZodType,
+  value: unknown,
+  path: Path,
+): Iterable<Issue> {
   if (value === undefined || value === null) return;
   const bare = unwrap(schema);
   if (bare instanceof z.ZodArray && Array.isArray(value)) {
@@ -130,7 +135,12 @@ function* contentIssues(record: string, schema: z.core.$ZodType, value: unknown,
   }
 }
 
-function codeIssue(record: string, grammar: string | undefined, value: string, path: Path): Issue | undefined {
+function codeIssue(
+  record: string,
+  grammar: string | undefined,
+  value: string,
+  path: Path,
+): Issue | undefined {
   if ((grammar === 'partial-date' || grammar === 'day') && !isRealDate(value)) {
     return error(`${record}/no-such-date`, path, value, {
       fr: `${value} : cette date n'existe pas, ou son intervalle est à l'envers.`,
@@ -146,12 +156,18 @@ function codeIssue(record: string, grammar: string | undefined, value: string, p
   return undefined;
 }
 
-function shapeIssues(record: string, root: z.core.$ZodType, issue: z.core.$ZodIssue, value: unknown): Issue[] {
+function shapeIssues(
+  record: string,
+  root: z.core.$ZodType,
+  issue: z.core.$ZodIssue,
+  value: unknown,
+): Issue[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const found = dig(value, path);
   const label = labelAt(root, path);
   const name = label ?? { fr: 'La valeur', en: 'The value' };
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(record, root, path, key));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => unknownField(record, root, path, key));
   if (found === undefined) return [missing(record, path, name)];
   if (issue.code === 'invalid_union') {
     const nested = issue.errors.toSorted((a, b) => a.length - b.length)[0] ?? [];

@@ -43,11 +43,7 @@ export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
 }
 
 function innerOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {
-  if (
-    schema instanceof z.ZodOptional ||
-    schema instanceof z.ZodNullable ||
-    schema instanceof z.ZodReadonly
-  ) {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodReadonly) {
     return schema.unwrap() as z.core.$ZodType;
   }
   return undefined;

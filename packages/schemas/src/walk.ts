@@ -17,11 +17,7 @@ export function fieldsOf(record: AnyRecord): readonly FieldAt[] {
   return [...walk(record.fields, [], 'public')];
 }
 
-function* walk(
-  schema: z.core.$ZodType,
-  path: readonly string[],
-  disclosure: Disclosure,
-): Iterable<FieldAt> {
+function* walk(schema: z.core.$ZodType, path: readonly string[], disclosure: Disclosure): Iterable<FieldAt> {
   const bare = unwrap(schema);
   if (bare instanceof z.ZodArray) {
     yield* walk(bare.element as z.core.$ZodType, [...path, '[]'], disclosure);

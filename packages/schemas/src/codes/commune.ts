@@ -39,7 +39,5 @@ export function toCommuneCode(given: string | number): CommuneCode | undefined {
 
 /** The département whose number opens the code; overseas it has three characters (`97411` → `974`). */
 export function departementOf(commune: string): string {
-  return commune.startsWith('97') || commune.startsWith('98')
-    ? commune.slice(0, 3)
-    : commune.slice(0, 2);
+  return commune.startsWith('97') || commune.startsWith('98') ? commune.slice(0, 3) : commune.slice(0, 2);
 }

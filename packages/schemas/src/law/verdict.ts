@@ -3,13 +3,7 @@ import type { Reference } from '../reference.ts';
 import type { Text } from '../text.ts';
 
 /** The five answers a rule can give. Unknown is never a no. */
-export const VERDICT_VALUES = [
-  'compliant',
-  'non-compliant',
-  'due-soon',
-  'not-concerned',
-  'unknown',
-] as const;
+export const VERDICT_VALUES = ['compliant', 'non-compliant', 'due-soon', 'not-concerned', 'unknown'] as const;
 export type VerdictValue = (typeof VERDICT_VALUES)[number];
 
 /** Does the duty exist for this territory? Three answers: what is not known to bind is not known to leave free. */

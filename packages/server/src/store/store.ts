@@ -70,7 +70,12 @@ export type Write =
 
 /** What became of a write. `conflict`: the tag expected was not the current one, nothing was written. */
 export type WriteResult =
-  | { readonly outcome: 'created' | 'updated' | 'deleted' | 'unchanged'; readonly revision: number; readonly publicTag: string; readonly fullTag: string }
+  | {
+      readonly outcome: 'created' | 'updated' | 'deleted' | 'unchanged';
+      readonly revision: number;
+      readonly publicTag: string;
+      readonly fullTag: string;
+    }
   | { readonly outcome: 'conflict'; readonly currentTag: string | undefined }
   | { readonly outcome: 'absent' };
 
@@ -145,13 +150,22 @@ export interface RecordStore {
   counts(): Promise<Readonly<Record<string, number>>>;
 
   /** Live records of every type about any of these territories, full projection: the material of dossiers. */
-  about(territories: readonly TerritoryRef[], projection: Projection): Promise<readonly (StoredText & { readonly type: string })[]>;
+  about(
+    territories: readonly TerritoryRef[],
+    projection: Projection,
+  ): Promise<readonly (StoredText & { readonly type: string })[]>;
 
   /** The territories directly indexed as lying in this one, of one level. */
   members(of: TerritoryRef, level: TerritoryRef['level']): Promise<readonly TerritoryRef[]>;
 
   /** All versions of a record, oldest first. */
-  history(type: string, id: string, projection: Projection): Promise<readonly (StoredText & { readonly op: 'put' | 'delete'; readonly at: string; readonly by?: string })[]>;
+  history(
+    type: string,
+    id: string,
+    projection: Projection,
+  ): Promise<
+    readonly (StoredText & { readonly op: 'put' | 'delete'; readonly at: string; readonly by?: string })[]
+  >;
 
   /** Entries of a log after a sequence number. */
   log(projection: Projection, after: number, limit: number): Promise<readonly LogEntry[]>;

@@ -15,7 +15,10 @@ const blocks = z.strictObject({
     reference: { article: 'CSI R731-2 I 1°', certainty: 'read-in-the-text' },
   }).optional(),
   alert: field(block, {
-    label: { fr: "Alerte, annuaire, règlement d'emploi des moyens d'alerte, DICRIM", en: 'Alert, directory, rules for using alert means, DICRIM' },
+    label: {
+      fr: "Alerte, annuaire, règlement d'emploi des moyens d'alerte, DICRIM",
+      en: 'Alert, directory, rules for using alert means, DICRIM',
+    },
     reference: { article: 'CSI R731-2 I 2°', certainty: 'read-in-the-text' },
   }).optional(),
   reserve: field(block, {
@@ -27,8 +30,15 @@ const blocks = z.strictObject({
     reference: { article: 'CSI R731-2 I 4°', certainty: 'read-in-the-text' },
   }).optional(),
   preventiveActions: field(block, {
-    label: { fr: 'Actions préventives et correctives des services', en: 'Preventive and corrective actions of services' },
-    reference: { article: 'CSI R731-2 I 5°', certainty: 'read-in-the-text', note: "la fin de l'alinéa n'a pas été lue" },
+    label: {
+      fr: 'Actions préventives et correctives des services',
+      en: 'Preventive and corrective actions of services',
+    },
+    reference: {
+      article: 'CSI R731-2 I 5°',
+      certainty: 'read-in-the-text',
+      note: "la fin de l'alinéa n'a pas été lue",
+    },
   }).optional(),
   means: field(block, {
     label: { fr: 'Inventaire des moyens', en: 'Inventory of means' },
@@ -59,7 +69,10 @@ const practice = z.strictObject({
     },
   }),
   evaluation: field(z.boolean(), {
-    label: { fr: "Vaut évaluation du caractère opérationnel", en: 'Counts as evaluation of the operational character' },
+    label: {
+      fr: 'Vaut évaluation du caractère opérationnel',
+      en: 'Counts as evaluation of the operational character',
+    },
     reference: { article: 'CSI R731-8 III', certainty: 'read-in-the-text' },
   }).optional(),
   feedback: field(z.boolean(), {
@@ -71,14 +84,32 @@ const practice = z.strictObject({
 /** A line of the operational directory: the function is public, who holds it is not. */
 const contact = z.strictObject({
   function: field(z.string().min(1), { label: { fr: 'Fonction', en: 'Function' }, disclosure: 'public' }),
-  organisation: field(z.string().min(1), { label: { fr: 'Organisme', en: 'Organisation' }, disclosure: 'public' }).optional(),
+  organisation: field(z.string().min(1), {
+    label: { fr: 'Organisme', en: 'Organisation' },
+    disclosure: 'public',
+  }).optional(),
   name: field(z.string().min(1), { label: { fr: 'Nom', en: 'Name' }, disclosure: 'restricted' }).optional(),
-  phone: field(z.string().min(1), { label: { fr: 'Téléphone', en: 'Phone' }, disclosure: 'restricted' }).optional(),
-  purpose: field(z.string().min(1), { label: { fr: 'Finalité', en: 'Purpose' }, disclosure: 'public' }).optional(),
-  confirmedOn: field(partialDate, { label: { fr: 'Confirmé le', en: 'Last confirmed' }, disclosure: 'public' }).optional(),
+  phone: field(z.string().min(1), {
+    label: { fr: 'Téléphone', en: 'Phone' },
+    disclosure: 'restricted',
+  }).optional(),
+  purpose: field(z.string().min(1), {
+    label: { fr: 'Finalité', en: 'Purpose' },
+    disclosure: 'public',
+  }).optional(),
+  confirmedOn: field(partialDate, {
+    label: { fr: 'Confirmé le', en: 'Last confirmed' },
+    disclosure: 'public',
+  }).optional(),
 });
 
-const date = (fr: string, en: string, article: string, certainty: 'read-in-the-text' | 'secondary-source', iri?: string) =>
+const date = (
+  fr: string,
+  en: string,
+  article: string,
+  certainty: 'read-in-the-text' | 'secondary-source',
+  iri?: string,
+) =>
   field(partialDate, {
     label: { fr, en },
     disclosure: 'public',
@@ -93,7 +124,7 @@ const fields = z.strictObject({
     disclosure: 'public',
     iri: 'dct:spatial',
   }),
-  notifiedOn: date("Obligation notifiée le", 'Duty notified on', 'CSI R731-3', 'secondary-source'),
+  notifiedOn: date('Obligation notifiée le', 'Duty notified on', 'CSI R731-3', 'secondary-source'),
   adoptedOn: date('Arrêté le', 'Adopted on', 'CSI L731-3 II', 'read-in-the-text', 'dct:issued'),
   adoptedBy: field(z.enum(['maire', 'prefet-de-police']), {
     label: { fr: 'Arrêté par', en: 'Adopted by' },
@@ -101,12 +132,32 @@ const fields = z.strictObject({
     reference: { article: 'CSI L731-3 II', certainty: 'read-in-the-text' },
   }).optional(),
   sentToPrefectOn: date('Transmis au préfet le', 'Sent to the prefect on', 'CSI R731-3', 'secondary-source'),
-  sentToEpciOn: date("Transmis au président de l'EPCI le", 'Sent to the president of the EPCI on', 'CSI R731-3', 'secondary-source'),
-  councilInstalledOn: date('Conseil municipal installé le', 'Municipal council installed on', 'CSI R731-3', 'secondary-source'),
-  presentedOn: date('Présenté au conseil municipal le', 'Presented to the municipal council on', 'CSI R731-3', 'secondary-source'),
+  sentToEpciOn: date(
+    "Transmis au président de l'EPCI le",
+    'Sent to the president of the EPCI on',
+    'CSI R731-3',
+    'secondary-source',
+  ),
+  councilInstalledOn: date(
+    'Conseil municipal installé le',
+    'Municipal council installed on',
+    'CSI R731-3',
+    'secondary-source',
+  ),
+  presentedOn: date(
+    'Présenté au conseil municipal le',
+    'Presented to the municipal council on',
+    'CSI R731-3',
+    'secondary-source',
+  ),
   revisedOn: date('Révisé le', 'Revised on', 'CSI R731-8 I', 'read-in-the-text', 'dct:modified'),
   evaluatedOn: date('Évalué le', 'Evaluated on', 'CSI R731-8 III', 'read-in-the-text'),
-  directoryUpdatedOn: date('Annuaire mis à jour le', 'Directory updated on', 'CSI R731-8 I', 'read-in-the-text'),
+  directoryUpdatedOn: date(
+    'Annuaire mis à jour le',
+    'Directory updated on',
+    'CSI R731-8 I',
+    'read-in-the-text',
+  ),
   risks: field(z.array(z.string().min(1)), {
     label: { fr: 'Risques traités', en: 'Risks covered' },
     disclosure: 'public',
