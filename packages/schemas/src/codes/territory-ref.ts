@@ -27,35 +27,24 @@ export const TERRITORY_LEVEL_LABELS: Record<TerritoryLevel, { fr: string; en: st
   country: { fr: 'pays', en: 'country' },
 };
 
-const GRAMMARS = {
-  commune: communeCode,
-  epci: siren,
-  arrondissement: arrondissementCode,
-  departement: departementCode,
-  region: regionCode,
-} as const;
-
 const name = { fr: 'Code', en: 'Code' };
 const levelLabel = { label: { fr: 'Niveau', en: 'Level' } };
 
-function at<L extends keyof typeof GRAMMARS>(level: L) {
+function at<const L extends TerritoryLevel, S extends z.ZodType>(level: L, grammar: S) {
   return z.strictObject({
     level: field(z.literal(level), levelLabel),
-    code: field(GRAMMARS[level], { label: name }),
+    code: field(grammar, { label: name }),
   });
 }
 
 /** A territory by its level and its code; the code is the one of the time of whatever points at it. */
 export const territoryRef = z.discriminatedUnion('level', [
-  at('commune'),
-  at('epci'),
-  at('arrondissement'),
-  at('departement'),
-  at('region'),
-  z.strictObject({
-    level: field(z.literal('country'), levelLabel),
-    code: field(z.literal('FR'), { label: name }),
-  }),
+  at('commune', communeCode),
+  at('epci', siren),
+  at('arrondissement', arrondissementCode),
+  at('departement', departementCode),
+  at('region', regionCode),
+  at('country', z.literal('FR')),
 ]);
 
 /** A territory by its level and its code, as plain text. */
