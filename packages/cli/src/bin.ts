@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+import { main } from './main.ts';
+
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    if (stop.signal.aborted) process.exit(130);
+    stop.abort();
+  });
+}
+
+process.exitCode = await main(process.argv.slice(2), {
+  out: (text) => process.stdout.write(`${text}\n`),
+  err: (text) => process.stderr.write(`${text}\n`),
+  live: process.stderr.isTTY === true,
+  env: process.env,
+  signal: stop.signal,
+});
