@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { grammarOf } from './codes/code.ts';
+import { isLocalId } from './codes/local-id.ts';
 import { isRealDate } from './codes/partial-date.ts';
 import { hasLuhnKey } from './codes/siren.ts';
 import type { AnyRecord, Body } from './define-record.ts';
-import { envelopeFields, isLocalId, localIdOf, source } from './envelope.ts';
+import { envelopeFields, localIdOf, source } from './envelope.ts';
 import { aboutField, unwrap } from './field.ts';
 import type { Issue } from './issue.ts';
 import { fill, type Text } from './text.ts';

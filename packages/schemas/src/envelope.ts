@@ -3,16 +3,17 @@ import { instant } from './codes/instant.ts';
 import { partialDate } from './codes/partial-date.ts';
 import type { AnyRecord, Body } from './define-record.ts';
 import { field } from './field.ts';
+import { words } from './shapes/words.ts';
 
 /** Where data comes from: printed in every export and on every page that shows it. */
 export const source = z.strictObject({
-  title: field(z.string().min(1), { label: { fr: 'Titre', en: 'Title' }, iri: 'dct:title' }),
+  title: field(words, { label: { fr: 'Titre', en: 'Title' }, iri: 'dct:title' }),
   url: field(z.url(), { label: { fr: 'Adresse', en: 'Address' }, iri: 'dcat:accessURL' }).optional(),
-  producer: field(z.string().min(1), {
+  producer: field(words, {
     label: { fr: 'Producteur', en: 'Producer' },
     iri: 'dct:publisher',
   }),
-  licence: field(z.string().min(1), { label: { fr: 'Licence', en: 'Licence' }, iri: 'dct:license' }),
+  licence: field(words, { label: { fr: 'Licence', en: 'Licence' }, iri: 'dct:license' }),
   date: field(partialDate, {
     label: { fr: "Date de l'édition", en: 'Date of the edition' },
     iri: 'dct:modified',
@@ -23,13 +24,6 @@ export const source = z.strictObject({
   }).optional(),
 });
 export type Source = z.output<typeof source>;
-
-const LOCAL_ID = /^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$/;
-
-/** Can this be the last part of a record's id? Letters, digits, `.`, `_`, `~` and `-`, 128 at most. */
-export function isLocalId(value: string): boolean {
-  return LOCAL_ID.test(value);
-}
 
 /** What stands around every body: identity, version, origin, source and validity. */
 export const envelopeFields = {

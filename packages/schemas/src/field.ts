@@ -17,6 +17,8 @@ export type Field = {
   /** term of a shared vocabulary: schema.org, DCAT, PROV, Core Location … */
   readonly iri?: string;
   readonly reference?: Reference;
+  /** what each value of a closed list is called; see `choice` */
+  readonly values?: Readonly<Record<string, Text>>;
 };
 
 const fields = z.registry<Field>();

@@ -59,6 +59,18 @@ function lastDay(date: string): string {
   return `${date.slice(0, 4)}-${String(month).padStart(2, '0')}-${days}`;
 }
 
+/**
+ * Can `later` be the same day as `earlier` or a day after it? Null when one of the two is not given: nothing to compare.
+ *
+ * @example
+ * couldFollow('2019', '2019-06-01') // => true: it may be in December
+ * couldFollow('2018', '2019-06-01') // => false
+ */
+export function couldFollow(later: string | undefined, earlier: string | undefined): boolean | null {
+  if (later === undefined || earlier === undefined) return null;
+  return rangeOf(later).last >= rangeOf(earlier).first;
+}
+
 /** Does every day of the partial date exist (no 30 February), and does an interval run forwards? */
 export function isRealDate(date: string): boolean {
   const parts = date.replace(/[[\]]/g, '').split('..');

@@ -3,13 +3,14 @@ import { partialDate } from '../../codes/partial-date.ts';
 import { territoryRef } from '../../codes/territory-ref.ts';
 import { defineRecord } from '../../define-record.ts';
 import { field } from '../../field.ts';
+import { words } from '../../shapes/words.ts';
 
 /** What a data set says something about, and whether it says it of every territory named. */
 const cover = z.strictObject({
-  type: field(z.string().min(1), {
+  type: field(words, {
     label: { fr: 'Type de fiche', en: 'Record type' },
   }),
-  kind: field(z.string().min(1), {
+  kind: field(words, {
     label: { fr: 'Nature', en: 'Kind' },
     description: {
       fr: 'Par exemple pprm pour les seuls PPR miniers',
@@ -30,12 +31,12 @@ const cover = z.strictObject({
 });
 
 const fields = z.strictObject({
-  name: field(z.string().min(1), {
+  name: field(words, {
     label: { fr: 'Nom', en: 'Name' },
     disclosure: 'public',
     iri: 'dct:title',
   }),
-  connector: field(z.string().min(1), {
+  connector: field(words, {
     label: { fr: 'Lecteur', en: 'Connector' },
     disclosure: 'public',
   }).optional(),
