@@ -1,25 +1,11 @@
-import type { Geometry, Projection, TerritoryRef } from '@maillage/schemas';
+import type { Geometry, Projection, TerritoryRef, Text } from '@maillage/schemas';
 
 /**
- * One version of a record as the store keeps it. Texts are canonical JSON (RFC 8785) of the whole envelope, sent as stored.
+ * One version of a record, in the projection asked for. A tombstone has `deleted` true and an empty text.
  *
- * - `publicText` / `fullText`: the two projections; the same string when nothing is hidden
- * - `publicTag` / `fullTag`: SHA-256 of each text in hexadecimal, the ETag
+ * - `text`: canonical JSON (RFC 8785) of the whole envelope, as it was written
+ * - `tag`: SHA-256 of that text in hexadecimal, the ETag
  */
-export type StoredVersion = {
-  readonly type: string;
-  readonly id: string;
-  readonly revision: number;
-  readonly op: 'put' | 'delete';
-  readonly at: string;
-  readonly by: string;
-  readonly publicText: string;
-  readonly publicTag: string;
-  readonly fullText: string;
-  readonly fullTag: string;
-};
-
-/** One text of a record, in the projection asked for. A tombstone has `deleted` true and an empty text. */
 export type StoredText = {
   readonly id: string;
   readonly revision: number;
@@ -68,7 +54,15 @@ export type Write =
       readonly reason?: string;
     };
 
-/** What became of a write. `conflict`: the tag expected was not the current one, nothing was written. */
+/**
+ * What became of a write.
+ *
+ * - `created`: also a record put back after its deletion; its revisions go on from the tombstone's
+ * - `unchanged`: same content under the same schema, nothing written
+ * - `conflict`: the tag expected was not the current one, nothing was written; `currentTag` is the full one
+ * - `absent`: there was nothing to delete
+ * - `skipped`: it would have gone in, but another write of its batch could not
+ */
 export type WriteResult =
   | {
       readonly outcome: 'created' | 'updated' | 'deleted' | 'unchanged';
@@ -77,7 +71,8 @@ export type WriteResult =
       readonly fullTag: string;
     }
   | { readonly outcome: 'conflict'; readonly currentTag: string | undefined }
-  | { readonly outcome: 'absent' };
+  | { readonly outcome: 'absent' }
+  | { readonly outcome: 'skipped' };
 
 export type ListQuery = {
   readonly type: string;
@@ -88,7 +83,7 @@ export type ListQuery = {
   readonly within?: TerritoryRef;
   readonly from?: string;
   readonly to?: string;
-  /** words to find in the public text, accents and case ignored, prefixes allowed */
+  /** words to find in the public text, all of them, accents and case ignored, prefixes allowed; without a word, nothing */
   readonly text?: string;
   /** ids strictly after this one */
   readonly after?: string;
@@ -102,22 +97,58 @@ export type SearchQuery = {
   readonly limit: number;
 };
 
-/** An entry of the change log, as canonical text: see federation.md. Two logs, each over its own projection. */
+/**
+ * An entry of the change log. Two logs, each over its own projection.
+ *
+ * - `text`: canonical JSON of `{ v, node, epoch, seq, ts, op, type, id, rev, schema, contentHash, prev }`
+ * - `hash`: SHA-256 of that text, the `prev` of the next entry
+ * - `payload`: the record's text and its salt, contentHash = SHA-256(salt ‖ record) over UTF-8; absent once erased
+ */
 export type LogEntry = {
   readonly seq: number;
   readonly text: string;
   readonly hash: string;
+  readonly payload?: { readonly record: string; readonly salt: string };
 };
 
-export type LogHead = { readonly epoch: string; readonly seq: number; readonly head: string };
+/** `seq` 0 and a `head` of 64 zeros for a log without entries. `node` is the identity drawn when the store was made. */
+export type LogHead = {
+  readonly node: string;
+  readonly epoch: string;
+  readonly seq: number;
+  readonly head: string;
+};
 
-/** A fault of the store itself, not of what it was asked. */
+/**
+ * A fault of the store itself, not of what it was asked. `text` says what to do about it in both languages, `message` in
+ * French.
+ *
+ * - `corrupt`: the file is damaged; `foreign`: it is a database, of something else
+ * - `unwritable`: the folder or the file does not accept writing; `full`: no room left on the disk
+ * - `newer-version`: written by a later version of the software
+ * - `busy`: another process kept the write lock for too long
+ * - `closed`: asked after `close()`
+ */
 export class StoreFault extends Error {
   override readonly name = 'StoreFault';
-  readonly reason: 'corrupt' | 'unwritable' | 'full' | 'newer-version' | 'busy' | 'closed';
-  constructor(reason: StoreFault['reason'], message: string, options?: ErrorOptions) {
-    super(message, options);
+  readonly reason: 'corrupt' | 'foreign' | 'unwritable' | 'full' | 'newer-version' | 'busy' | 'closed';
+  readonly text: Text;
+  constructor(reason: StoreFault['reason'], text: Text, options?: ErrorOptions) {
+    super(text.fr, options);
     this.reason = reason;
+    this.text = text;
+  }
+}
+
+/** A bulk met a write whose expected tag was not the current one: nothing of the bulk was kept. */
+export class BulkConflict extends Error {
+  override readonly name = 'BulkConflict';
+  readonly type: string;
+  readonly id: string;
+  constructor(type: string, id: string) {
+    super(`${type}/${id}`);
+    this.type = type;
+    this.id = id;
   }
 }
 
@@ -128,19 +159,26 @@ export class StoreFault extends Error {
  * whole or absent, and what was acknowledged is there.
  */
 export interface RecordStore {
-  /** Writes all or nothing: a conflict or an absence in one refuses the whole batch (the results say which). */
+  /**
+   * Writes all or nothing, in order: a conflict or an absence in one refuses the whole batch (the results say which).
+   *
+   * @throws RangeError  if a type or an id is empty or holds a lone surrogate
+   */
   write(writes: readonly Write[]): Promise<readonly WriteResult[]>;
 
   /**
    * Writes a long stream in **one** transaction, other writers waiting; readers see none of it until it ends. When the
    * stream throws or the process dies, nothing of it stays. `onWritten` is told now and then how many have gone in.
+   * Deleting what is not there counts as unchanged: an import may say twice what has gone.
+   *
+   * @throws BulkConflict  if an `expected` is not met
    */
   bulk(writes: AsyncIterable<Write>, onWritten?: (count: number) => void): Promise<BulkResult>;
 
   /** The current version, or undefined when there never was one. A deleted record is a tombstone. */
   get(type: string, id: string, projection: Projection): Promise<StoredText | undefined>;
 
-  /** Live records in id order, after `query.after`, at most `query.limit`. */
+  /** Live records in id order (by code point), after `query.after`, at most `query.limit`. */
   list(query: ListQuery): Promise<readonly StoredText[]>;
 
   /** The records that a few words find, best first: whole title, then title prefix, then anywhere. */
@@ -149,16 +187,16 @@ export interface RecordStore {
   /** How many live records each type has. */
   counts(): Promise<Readonly<Record<string, number>>>;
 
-  /** Live records of every type about any of these territories, full projection: the material of dossiers. */
+  /** Live records of every type about any of these territories themselves, once each: the material of dossiers. */
   about(
     territories: readonly TerritoryRef[],
     projection: Projection,
   ): Promise<readonly (StoredText & { readonly type: string })[]>;
 
-  /** The territories directly indexed as lying in this one, of one level. */
+  /** The territories directly indexed as lying in this one, of one level, in code order. */
   members(of: TerritoryRef, level: TerritoryRef['level']): Promise<readonly TerritoryRef[]>;
 
-  /** All versions of a record, oldest first. */
+  /** All versions of a record, oldest first. Who wrote (`by`) belongs to the full projection. */
   history(
     type: string,
     id: string,
@@ -174,8 +212,9 @@ export interface RecordStore {
   head(projection: Projection): Promise<LogHead>;
 
   /** Walks chain, tags and indexes; returns what is wrong, nothing when all holds. */
-  verify(): Promise<readonly string[]>;
+  verify(): Promise<readonly Text[]>;
 
+  /** Waits for the writes under way, then lets go of the files. */
   close(): Promise<void>;
 }
 
