@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { component } from './about.ts';
+
+/** How a node is doing: how many live records of each type, and where its public log stands. */
+export type Health = {
+  readonly status: 'ok';
+  readonly node: string;
+  readonly records: Readonly<Record<string, number>>;
+  readonly log: { readonly epoch: string; readonly seq: number };
+};
+
+export const health: z.ZodType<Health> = component(
+  'Health',
+  z.object({
+    status: z.literal('ok'),
+    node: z.string(),
+    records: z.record(z.string(), z.int()),
+    log: z.object({ epoch: z.string(), seq: z.int() }),
+  }),
+  { fr: "L'état du nœud", en: 'How the node is doing' },
+);
