@@ -37,12 +37,13 @@ export function check<R extends AnyRecord>(record: R, value: unknown): Checked<B
     const holds = rule.holds(parsed.data as never);
     if (holds === null) notRun.push(rule.code);
     if (holds === false) {
-      const found = dig(parsed.data, rule.path);
+      const path = rule.at?.(parsed.data as never) ?? rule.path;
+      const found = dig(parsed.data, path);
       issues.push({
         code: rule.code,
         severity: rule.severity,
-        path: rule.path,
-        message: fill(rule.message, parsed.data),
+        path,
+        message: fill(rule.message, { ...parsed.data, found }),
         ...(rule.reference && { reference: rule.reference }),
         ...(found !== undefined && { found: shorten(found) }),
       });

@@ -7,6 +7,9 @@ import { defineRecord } from '../../define-record.ts';
 import { field } from '../../field.ts';
 import { contact } from '../../shapes/contact.ts';
 import { words } from '../../shapes/words.ts';
+import { rnaOfNoAssociation } from './rules/rna-of-no-association.ts';
+import { siretOfAnotherSiren } from './rules/siret-of-another-siren.ts';
+import { withoutTerritory } from './rules/without-territory.ts';
 
 const fields = z.strictObject({
   name: field(words, {
@@ -113,7 +116,7 @@ export const actor = defineRecord({
   iri: 'prov:Agent',
   service: 'registry',
   fields,
-  rules: [],
+  rules: [siretOfAnotherSiren, rnaOfNoAssociation, withoutTerritory],
   title: (body) => body.name,
   places: (body) => (body.territory ? [body.territory] : []),
   date: () => undefined,

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { communeRef } from '../../codes/territory-ref.ts';
 import { defineRecord } from '../../define-record.ts';
 import { field } from '../../field.ts';
+import { sameCommuneAtSource } from '../../rules/same-commune-at-source.ts';
 import { commune, communeAtSource } from '../../shapes/commune.ts';
 import { hazard } from '../../shapes/hazard.ts';
 import { step } from '../../shapes/step.ts';
+import { noneButDated } from './rules/none-but-dated.ts';
 
 const fields = z.strictObject({
   commune,
@@ -39,7 +41,7 @@ export const catnatTally = defineRecord({
   iri: 'schema:Observation',
   service: 'registry',
   fields,
-  rules: [],
+  rules: [noneButDated, sameCommuneAtSource('catnat-tally')],
   title: (body) => ({
     fr: `${body.hazard.label}, ${body.commune} : ${body.count}`,
     en: `${body.hazard.label}, ${body.commune}: ${body.count}`,

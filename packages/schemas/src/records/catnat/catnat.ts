@@ -2,10 +2,15 @@ import { z } from 'zod';
 import { communeRef } from '../../codes/territory-ref.ts';
 import { defineRecord } from '../../define-record.ts';
 import { field } from '../../field.ts';
+import { sameCommuneAtSource } from '../../rules/same-commune-at-source.ts';
 import { commune, communeAtSource } from '../../shapes/commune.ts';
 import { hazard } from '../../shapes/hazard.ts';
 import { step } from '../../shapes/step.ts';
 import { words } from '../../shapes/words.ts';
+import { decreedBeforeEvent } from './rules/decreed-before-event.ts';
+import { decreedBeforeTheLaw } from './rules/decreed-before-the-law.ts';
+import { endedBeforeStarted } from './rules/ended-before-started.ts';
+import { publishedBeforeSigned } from './rules/published-before-signed.ts';
 
 const fields = z.strictObject({
   commune,
@@ -42,7 +47,13 @@ export const catnat = defineRecord({
   iri: 'schema:Legislation',
   service: 'registry',
   fields,
-  rules: [],
+  rules: [
+    endedBeforeStarted,
+    decreedBeforeEvent,
+    publishedBeforeSigned,
+    decreedBeforeTheLaw,
+    sameCommuneAtSource('catnat'),
+  ],
   title: (body) => ({
     fr: `${body.hazard.label}, ${body.commune}${body.startedOn ? `, ${body.startedOn}` : ''}`,
     en: `${body.hazard.label}, ${body.commune}${body.startedOn ? `, ${body.startedOn}` : ''}`,

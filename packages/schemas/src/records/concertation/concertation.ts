@@ -8,6 +8,10 @@ import { field } from '../../field.ts';
 import { figure } from '../../shapes/figure.ts';
 import { step } from '../../shapes/step.ts';
 import { words } from '../../shapes/words.ts';
+import { heldNone } from './rules/held-none.ts';
+import { phaseRunsBackwards } from './rules/phase-runs-backwards.ts';
+import { workshopBeforeTheMissionLetter } from './rules/workshop-before-the-mission-letter.ts';
+import { workshopStatusDisagrees } from './rules/workshop-status-disagrees.ts';
 
 const phase = z.strictObject({
   name: field(words, { label: { fr: 'Nom', en: 'Name' }, iri: 'schema:name' }),
@@ -122,7 +126,7 @@ export const concertation = defineRecord({
   iri: 'schema:EventSeries',
   service: 'programme',
   fields,
-  rules: [],
+  rules: [workshopStatusDisagrees, heldNone, workshopBeforeTheMissionLetter, phaseRunsBackwards],
   title: (body) => body.name,
   places: (body) => [body.territory],
   date: (body) => body.missionLetterOn,

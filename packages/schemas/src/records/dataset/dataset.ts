@@ -4,6 +4,9 @@ import { territoryRef } from '../../codes/territory-ref.ts';
 import { defineRecord } from '../../define-record.ts';
 import { field } from '../../field.ts';
 import { words } from '../../shapes/words.ts';
+import { coversNothing } from './rules/covers-nothing.ts';
+import { coversUnknownType } from './rules/covers-unknown-type.ts';
+import { moreRefusedThanRead } from './rules/more-refused-than-read.ts';
 
 /** What a data set says something about, and whether it says it of every territory named. */
 const cover = z.strictObject({
@@ -82,7 +85,7 @@ export const dataset = defineRecord({
   iri: 'dcat:Dataset',
   service: 'registry',
   fields,
-  rules: [],
+  rules: [moreRefusedThanRead, coversNothing, coversUnknownType],
   title: (body) => body.name,
   places: (body) => body.covers.flatMap((one) => one.territories),
   date: (body) => body.importedOn,

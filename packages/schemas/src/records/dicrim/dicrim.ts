@@ -2,8 +2,12 @@ import { z } from 'zod';
 import { communeRef } from '../../codes/territory-ref.ts';
 import { defineRecord } from '../../define-record.ts';
 import { field } from '../../field.ts';
+import { sameCommuneAtSource } from '../../rules/same-commune-at-source.ts';
 import { commune, communeAtSource } from '../../shapes/commune.ts';
 import { step } from '../../shapes/step.ts';
+import { noticeEndsBeforeItStarts } from './rules/notice-ends-before-it-starts.ts';
+import { noticeTooShort } from './rules/notice-too-short.ts';
+import { publishedBeforeTheDuty } from './rules/published-before-the-duty.ts';
 
 const fields = z.strictObject({
   commune,
@@ -65,7 +69,7 @@ export const dicrim = defineRecord({
   service: 'registry',
   reference: { article: 'CE R125-11', certainty: 'read-in-the-text', version: 'rédaction de 2020' },
   fields,
-  rules: [],
+  rules: [noticeEndsBeforeItStarts, noticeTooShort, publishedBeforeTheDuty, sameCommuneAtSource('dicrim')],
   title: (body) => ({ fr: `DICRIM de ${body.commune}`, en: `DICRIM of ${body.commune}` }),
   places: (body) => [communeRef(body.commune)],
   date: (body) => body.publishedOn ?? body.noticeFrom,

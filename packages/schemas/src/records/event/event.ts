@@ -11,6 +11,12 @@ import { contact } from '../../shapes/contact.ts';
 import { figure } from '../../shapes/figure.ts';
 import { step } from '../../shapes/step.ts';
 import { words } from '../../shapes/words.ts';
+import { endsBeforeItStarts } from './rules/ends-before-it-starts.ts';
+import { halfLocated } from './rules/half-located.ts';
+import { heldButOnlyAnnounced } from './rules/held-but-only-announced.ts';
+import { onSiteWithoutPlace } from './rules/on-site-without-place.ts';
+import { sessionEndsBeforeItStarts } from './rules/session-ends-before-it-starts.ts';
+import { sessionOutsideTheDates } from './rules/session-outside-the-dates.ts';
 
 /** One session. Counting events is not counting sessions. */
 const timing = z.strictObject({
@@ -167,7 +173,14 @@ export const event = defineRecord({
   iri: 'schema:Event',
   service: 'programme',
   fields,
-  rules: [],
+  rules: [
+    endsBeforeItStarts,
+    sessionEndsBeforeItStarts,
+    sessionOutsideTheDates,
+    halfLocated,
+    onSiteWithoutPlace,
+    heldButOnlyAnnounced,
+  ],
   title: (body) => body.name,
   places: (body) => [
     ...(body.territory ? [body.territory] : []),

@@ -2,10 +2,14 @@ import { z } from 'zod';
 import { communeRef } from '../../codes/territory-ref.ts';
 import { defineRecord } from '../../define-record.ts';
 import { field } from '../../field.ts';
+import { sameCommuneAtSource } from '../../rules/same-commune-at-source.ts';
 import { commune, communeAtSource } from '../../shapes/commune.ts';
 import { hazard } from '../../shapes/hazard.ts';
 import { step } from '../../shapes/step.ts';
 import { words } from '../../shapes/words.ts';
+import { releasedBeforeStudied } from './rules/released-before-studied.ts';
+import { studyEndsBeforeItStarts } from './rules/study-ends-before-it-starts.ts';
+import { withoutHazard } from './rules/without-hazard.ts';
 
 const fields = z.strictObject({
   commune,
@@ -50,7 +54,7 @@ export const floodAtlas = defineRecord({
   iri: 'schema:Map',
   service: 'registry',
   fields,
-  rules: [],
+  rules: [studyEndsBeforeItStarts, releasedBeforeStudied, withoutHazard, sameCommuneAtSource('flood-atlas')],
   title: (body) => body.name,
   places: (body) => [communeRef(body.commune)],
   date: (body) => body.diffusedOn ?? body.studiedTo ?? body.studiedFrom,

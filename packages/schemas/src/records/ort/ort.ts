@@ -6,6 +6,9 @@ import { defineRecord } from '../../define-record.ts';
 import { field } from '../../field.ts';
 import { step } from '../../shapes/step.ts';
 import { words } from '../../shapes/words.ts';
+import { activeWithoutDate } from './rules/active-without-date.ts';
+import { collegeMissing } from './rules/college-missing.ts';
+import { meetingBeforeCreation } from './rules/meeting-before-creation.ts';
 
 /** A seat on the steering committee: the organisation and the side it speaks for. */
 const seat = z.strictObject({
@@ -93,7 +96,7 @@ export const ort = defineRecord({
   iri: 'org:Organization',
   service: 'registry',
   fields,
-  rules: [],
+  rules: [collegeMissing, meetingBeforeCreation, activeWithoutDate],
   title: (body) => body.name,
   places: (body) => [{ level: 'departement', code: body.departement }],
   date: (body) => body.createdOn,

@@ -10,6 +10,11 @@ import { practice } from '../../shapes/practice.ts';
 import { step } from '../../shapes/step.ts';
 import { words } from '../../shapes/words.ts';
 import { adoptedBeforeNotified } from './rules/adopted-before-notified.ts';
+import { adoptedByTheWrongAuthority } from './rules/adopted-by-the-wrong-authority.ts';
+import { adopterWithoutDate } from './rules/adopter-without-date.ts';
+import { presentedBeforeAdopted } from './rules/presented-before-adopted.ts';
+import { revisedBeforeAdopted } from './rules/revised-before-adopted.ts';
+import { sentBeforeAdopted } from './rules/sent-before-adopted.ts';
 
 const blocks = z.strictObject({
   stakes: block({
@@ -159,7 +164,14 @@ export const pcs = defineRecord({
   service: 'registry',
   reference: { article: 'CSI L731-3', certainty: 'read-in-the-text' },
   fields,
-  rules: [adoptedBeforeNotified],
+  rules: [
+    adoptedBeforeNotified,
+    revisedBeforeAdopted,
+    sentBeforeAdopted,
+    presentedBeforeAdopted,
+    adoptedByTheWrongAuthority,
+    adopterWithoutDate,
+  ],
   title: (body) => ({ fr: `PCS de ${body.commune}`, en: `PCS of ${body.commune}` }),
   places: (body) => [communeRef(body.commune)],
   date: (body) => body.adoptedOn ?? body.notifiedOn,

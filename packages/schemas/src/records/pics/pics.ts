@@ -8,6 +8,9 @@ import { block } from '../../shapes/block.ts';
 import { contact } from '../../shapes/contact.ts';
 import { practice } from '../../shapes/practice.ts';
 import { step } from '../../shapes/step.ts';
+import { adoptedBeforeNotified } from './rules/adopted-before-notified.ts';
+import { mayorTwice } from './rules/mayor-twice.ts';
+import { revisedBeforeAdopted } from './rules/revised-before-adopted.ts';
 
 /** A mayor's own arrêté: the plan binds when the president and each mayor of a commune with a PCS have signed. */
 const mayor = z.strictObject({
@@ -124,7 +127,7 @@ export const pics = defineRecord({
   service: 'registry',
   reference: { article: 'CSI L731-4', certainty: 'read-in-the-text' },
   fields,
-  rules: [],
+  rules: [adoptedBeforeNotified, revisedBeforeAdopted, mayorTwice],
   title: (body) => ({ fr: `PICS de ${body.epci}`, en: `PICS of ${body.epci}` }),
   places: (body) => [{ level: 'epci', code: body.epci }],
   date: (body) => body.adoptedOn ?? body.notifiedOn,

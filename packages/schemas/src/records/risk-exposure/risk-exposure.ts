@@ -3,10 +3,15 @@ import { choice } from '../../choice.ts';
 import { communeRef } from '../../codes/territory-ref.ts';
 import { defineRecord } from '../../define-record.ts';
 import { field } from '../../field.ts';
+import { sameCommuneAtSource } from '../../rules/same-commune-at-source.ts';
 import { commune, communeAtSource } from '../../shapes/commune.ts';
 import { hazard } from '../../shapes/hazard.ts';
 import { step } from '../../shapes/step.ts';
 import { words } from '../../shapes/words.ts';
+import { ddrmWithoutHazard } from './rules/ddrm-without-hazard.ts';
+import { endsBeforeItStarts } from './rules/ends-before-it-starts.ts';
+import { seismicWithoutZone } from './rules/seismic-without-zone.ts';
+import { zoneOfNoSeismicList } from './rules/zone-of-no-seismic-list.ts';
 
 /** What each list of exposed communes is called. */
 const KINDS = {
@@ -73,7 +78,13 @@ export const riskExposure = defineRecord({
   service: 'registry',
   reference: { article: 'CSI L731-3 I', certainty: 'read-in-the-text' },
   fields,
-  rules: [],
+  rules: [
+    seismicWithoutZone,
+    zoneOfNoSeismicList,
+    ddrmWithoutHazard,
+    endsBeforeItStarts,
+    sameCommuneAtSource('risk-exposure'),
+  ],
   title: (body) => {
     const what = body.name ?? body.hazard?.label;
     const [fr, en] = [KINDS[body.kind].fr, KINDS[body.kind].en];

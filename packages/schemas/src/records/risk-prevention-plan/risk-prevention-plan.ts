@@ -3,10 +3,17 @@ import { choice } from '../../choice.ts';
 import { communeRef } from '../../codes/territory-ref.ts';
 import { defineRecord } from '../../define-record.ts';
 import { field } from '../../field.ts';
+import { sameCommuneAtSource } from '../../rules/same-commune-at-source.ts';
 import { commune, communeAtSource } from '../../shapes/commune.ts';
 import { hazard } from '../../shapes/hazard.ts';
 import { step } from '../../shapes/step.ts';
 import { words } from '../../shapes/words.ts';
+import { approvedBeforePrescribed } from './rules/approved-before-prescribed.ts';
+import { approvedWithoutDate } from './rules/approved-without-date.ts';
+import { endedBeforePrescribed } from './rules/ended-before-prescribed.ts';
+import { endedButInForce } from './rules/ended-but-in-force.ts';
+import { prescribedButApproved } from './rules/prescribed-but-approved.ts';
+import { withoutHazard } from './rules/without-hazard.ts';
 
 const fields = z.strictObject({
   commune,
@@ -91,7 +98,15 @@ export const riskPreventionPlan = defineRecord({
   service: 'registry',
   reference: { article: 'CSI L731-3 I 1°', certainty: 'read-in-the-text' },
   fields,
-  rules: [],
+  rules: [
+    approvedBeforePrescribed,
+    approvedWithoutDate,
+    prescribedButApproved,
+    endedButInForce,
+    endedBeforePrescribed,
+    withoutHazard,
+    sameCommuneAtSource('risk-prevention-plan'),
+  ],
   title: (body) => body.name,
   places: (body) => [communeRef(body.commune)],
   date: (body) => body.approvedOn ?? body.prescribedOn,

@@ -9,6 +9,14 @@ import { defineRecord } from '../../define-record.ts';
 import { field } from '../../field.ts';
 import { outline } from '../../shapes/outline.ts';
 import { words } from '../../shapes/words.ts';
+import { codeNotOfLevel } from './rules/code-not-of-level.ts';
+import { departementNotInCode } from './rules/departement-not-in-code.ts';
+import { kindNotOfLevel } from './rules/kind-not-of-level.ts';
+import { openRing } from './rules/open-ring.ts';
+import { outlineOffTheEarth } from './rules/outline-off-the-earth.ts';
+import { parentNotLarger } from './rules/parent-not-larger.ts';
+import { populationsDoNotAddUp } from './rules/populations-do-not-add-up.ts';
+import { succeedsItself } from './rules/succeeds-itself.ts';
 
 /** Populations as INSEE publishes them: total = municipal + counted apart. */
 const population = z.strictObject({
@@ -136,7 +144,16 @@ export const territory = defineRecord({
   iri: 'schema:AdministrativeArea',
   service: 'registry',
   fields,
-  rules: [],
+  rules: [
+    codeNotOfLevel,
+    kindNotOfLevel,
+    parentNotLarger,
+    departementNotInCode,
+    populationsDoNotAddUp,
+    succeedsItself,
+    openRing,
+    outlineOffTheEarth,
+  ],
   title: (body) => body.name,
   places: (body) => [{ level: body.level, code: body.code } satisfies TerritoryRef],
   date: () => undefined,

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { communeRef } from '../../codes/territory-ref.ts';
 import { defineRecord } from '../../define-record.ts';
+import { sameCommuneAtSource } from '../../rules/same-commune-at-source.ts';
 import { commune, communeAtSource } from '../../shapes/commune.ts';
 import { step } from '../../shapes/step.ts';
+import { sentBeforeTheDuty } from './rules/sent-before-the-duty.ts';
 
 const fields = z.strictObject({
   commune,
@@ -33,7 +35,7 @@ export const tim = defineRecord({
   service: 'registry',
   reference: { article: 'CE R125-11', certainty: 'read-in-the-text', version: 'rédaction de 2020' },
   fields,
-  rules: [],
+  rules: [sentBeforeTheDuty, sameCommuneAtSource('tim')],
   title: (body) => ({ fr: `TIM de ${body.commune}`, en: `TIM of ${body.commune}` }),
   places: (body) => [communeRef(body.commune)],
   date: (body) => body.sentOn,

@@ -1,4 +1,4 @@
-import { rangeOf } from '../../../codes/partial-date.ts';
+import { couldFollow } from '../../../codes/partial-date.ts';
 import { defineRule } from '../../../define-rule.ts';
 import type { Pcs } from '../pcs.ts';
 
@@ -11,6 +11,5 @@ export const adoptedBeforeNotified = defineRule<Pcs>({
     en: 'Plan adopted on {adoptedOn}, before the duty was notified ({notifiedOn}). Check both dates; if the plan was voluntary, ignore this warning.',
   },
   reference: { article: 'CSI R731-3', certainty: 'secondary-source' },
-  holds: ({ adoptedOn, notifiedOn }) =>
-    adoptedOn && notifiedOn ? rangeOf(adoptedOn).last >= rangeOf(notifiedOn).first : null,
+  holds: ({ adoptedOn, notifiedOn }) => couldFollow(adoptedOn, notifiedOn),
 });
