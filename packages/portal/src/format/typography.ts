@@ -1,0 +1,17 @@
+const NARROW = '\u202f';
+const WIDE = '\u00a0';
+
+/**
+ * Puts the unbreakable spaces that French typography asks for, where a plain space was typed: before `; ! ? %`, before
+ * `:` and inside « quotes ». A text with no such sign comes back unchanged.
+ *
+ * @source Imprimerie nationale, Lexique des règles typographiques
+ * @example
+ * frenchSpaces('« oui » : 5 %') // => '«\u00a0oui\u00a0»\u00a0: 5\u202f%'
+ */
+export function frenchSpaces(text: string): string {
+  return text
+    .replace(/ ([;!?%])/g, `${NARROW}$1`)
+    .replace(/ ([:»])/g, `${WIDE}$1`)
+    .replace(/« /g, `«${WIDE}`);
+}

@@ -1,0 +1,10 @@
+import { html, raw } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
+
+/** A piece of page: every value put into an `html` template is escaped, unless it is such a piece itself. */
+export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+
+export { html, raw };
+
+/** Nothing to show, where a piece of page is expected. */
+export const NOTHING: Html = raw('');

@@ -1,0 +1,25 @@
+import type { Language, Text } from '@maillage/schemas';
+import { frenchSpaces } from './format/typography.ts';
+
+/** How a part of a page speaks: its language, a phrase in it, and the address of a page in it. */
+export type Voice = {
+  readonly language: Language;
+  /** a phrase in this language; a plain string is a name or a text that has one language only */
+  readonly say: (text: Text | string) => string;
+  /** the address of a page in this language: `/commune/62225` reads `/en/commune/62225` in English */
+  readonly link: (path: string) => string;
+};
+
+/** The path prefix of each language; French, the first, has none. */
+export const PREFIX: Record<Language, string> = { fr: '', en: '/en' };
+
+export function createVoice(language: Language): Voice {
+  return {
+    language,
+    say: (text) => {
+      const said = typeof text === 'string' ? text : text[language];
+      return language === 'fr' ? frenchSpaces(said) : said;
+    },
+    link: (path) => `${PREFIX[language]}${path}`,
+  };
+}
