@@ -1,5 +1,5 @@
-import type { Language, Text } from '@maillage/schemas';
 import type { ParseArgsOptionsConfig } from 'node:util';
+import type { Language, Text } from '@maillage/schemas';
 import type { ExitCode } from './exit-code.ts';
 
 /** Where a command writes: results on `out`, progress and complaints on `err`. */

@@ -2,8 +2,15 @@ import type { Language, Text } from '@maillage/schemas';
 import type { Command, Option } from './command.ts';
 
 const COMMON: Readonly<Record<string, Option>> = {
-  json: { type: 'boolean', about: { fr: 'résultat en JSON, pour les machines', en: 'result as JSON, for machines' } },
-  lang: { type: 'string', value: 'fr|en', about: { fr: 'langue des messages', en: 'language of the messages' } },
+  json: {
+    type: 'boolean',
+    about: { fr: 'résultat en JSON, pour les machines', en: 'result as JSON, for machines' },
+  },
+  lang: {
+    type: 'string',
+    value: 'fr|en',
+    about: { fr: 'langue des messages', en: 'language of the messages' },
+  },
   help: { type: 'boolean', short: 'h', about: { fr: "cette page d'aide", en: 'this help' } },
 };
 
@@ -19,7 +26,10 @@ const EXIT_CODES: Text = {
 export function programHelp(commands: readonly Command[], language: Language): string {
   const width = Math.max(...commands.map((command) => command.name.length));
   const lines = commands.map((command) => `  ${command.name.padEnd(width)}  ${command.summary[language]}`);
-  const more = { fr: 'maillage COMMANDE --help explique chacune.', en: 'maillage COMMAND --help explains each.' };
+  const more = {
+    fr: 'maillage COMMANDE --help explique chacune.',
+    en: 'maillage COMMAND --help explains each.',
+  };
   return [
     {
       fr: 'maillage — le commun de données de la résilience des territoires',

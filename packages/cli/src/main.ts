@@ -1,5 +1,5 @@
-import type { Language } from '@maillage/schemas';
 import { parseArgs } from 'node:util';
+import type { Language } from '@maillage/schemas';
 import { type Command, Complaint, type Options, type Terminal } from './command.ts';
 import { commands } from './commands/index.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -38,10 +38,17 @@ function withoutCommand(name: string | undefined, at: Terminal): ExitCode {
 
 function parse(command: Command, args: readonly string[], language: Language) {
   const options = Object.fromEntries(
-    Object.entries({ ...command.options, ...commonOptions }).map(([key, { about: _, value: __, ...option }]) => [key, option]),
+    Object.entries({ ...command.options, ...commonOptions }).map(
+      ([key, { about: _, value: __, ...option }]) => [key, option],
+    ),
   );
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options,
+      allowPositionals: true,
+      strict: true,
+    });
     return { options: values as Options, positionals };
   } catch (error) {
     const found = error instanceof Error ? error.message.split('. ')[0] : String(error);

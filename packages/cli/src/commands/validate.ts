@@ -5,13 +5,21 @@ import { checkDocument } from '../validate/check-document.ts';
 import { readDocuments } from '../validate/read-documents.ts';
 
 /** One fault, ready to print: where it stands and what it is. */
-type Finding = { readonly file: string; readonly line?: number; readonly pointer: string; readonly issue: Issue };
+type Finding = {
+  readonly file: string;
+  readonly line?: number;
+  readonly pointer: string;
+  readonly issue: Issue;
+};
 
 type Tally = { documents: number; valid: number; notRun: Map<string, number>; findings: Finding[] };
 
 export const validate = defineCommand({
   name: 'validate',
-  summary: { fr: 'vérifier des fichiers contre les schémas et les règles', en: 'check files against schemas and rules' },
+  summary: {
+    fr: 'vérifier des fichiers contre les schémas et les règles',
+    en: 'check files against schemas and rules',
+  },
   usage: 'validate FICHIER… [--type TYPE] [--json]',
   details: {
     fr: "Lit du JSON (une fiche ou une liste) ou du NDJSON (une fiche par ligne). Une fiche complète dit elle-même son type ; un contenu nu demande --type. Rien n'est envoyé ni modifié. Les règles qui n'ont pas pu être appliquées, faute de données, sont nommées : leur silence ne vaut pas approbation.",
@@ -21,7 +29,10 @@ export const validate = defineCommand({
     type: {
       type: 'string',
       value: 'TYPE',
-      about: { fr: 'type des contenus nus (pcs, dicrim, event…)', en: 'type of bare bodies (pcs, dicrim, event…)' },
+      about: {
+        fr: 'type des contenus nus (pcs, dicrim, event…)',
+        en: 'type of bare bodies (pcs, dicrim, event…)',
+      },
     },
   },
   examples: ['maillage validate plans.json', 'maillage validate pcs.ndjson --type pcs --json'],
@@ -78,7 +89,9 @@ function toReport(tally: Tally) {
 function print(tally: Tally, { out, language }: Terminal): void {
   const fr = language === 'fr';
   for (const { file, line, pointer, issue } of tally.findings) {
-    const where = [file, line !== undefined && `${fr ? 'ligne' : 'line'} ${line}`, pointer].filter(Boolean).join(' · ');
+    const where = [file, line !== undefined && `${fr ? 'ligne' : 'line'} ${line}`, pointer]
+      .filter(Boolean)
+      .join(' · ');
     const article = issue.reference ? ` [${issue.reference.article}]` : '';
     out(`${MARKS[issue.severity]} ${where}\n    ${issue.message[language]}${article} (${issue.code})`);
   }
@@ -90,7 +103,9 @@ function print(tally: Tally, { out, language }: Terminal): void {
   );
   if (tally.notRun.size > 0) {
     const rules = [...tally.notRun].map(([rule, n]) => `${rule} (${n})`).join(', ');
-    out(fr ? `Règles non appliquées, faute de données : ${rules}` : `Rules not run, for want of data: ${rules}`);
+    out(
+      fr ? `Règles non appliquées, faute de données : ${rules}` : `Rules not run, for want of data: ${rules}`,
+    );
   }
 }
 

@@ -20,7 +20,9 @@ export function checkDocument(value: unknown, type: string | undefined): Verific
 
 function recordFor(value: unknown, type: string | undefined): AnyRecord | undefined {
   const name = type ?? (isObject(value) && typeof value.type === 'string' ? value.type : undefined);
-  return name !== undefined && Object.hasOwn(records, name) ? records[name as keyof typeof records] : byName(name);
+  return name !== undefined && Object.hasOwn(records, name)
+    ? records[name as keyof typeof records]
+    : byName(name);
 }
 
 function byName(name: string | undefined): AnyRecord | undefined {

@@ -5,10 +5,17 @@ import { Complaint } from '../command.ts';
 import { EXIT } from '../exit-code.ts';
 
 /** One JSON value of a file, and where it stood: `/3` is the fourth item of a list; `line` counts from 1 in NDJSON. */
-export type Document = { readonly file: string; readonly pointer: string; readonly line?: number; readonly value: unknown } | Unreadable;
+export type Document =
+  | { readonly file: string; readonly pointer: string; readonly line?: number; readonly value: unknown }
+  | Unreadable;
 
 /** A place in a file that is not JSON. */
-export type Unreadable = { readonly file: string; readonly pointer: string; readonly line?: number; readonly fault: string };
+export type Unreadable = {
+  readonly file: string;
+  readonly pointer: string;
+  readonly line?: number;
+  readonly fault: string;
+};
 
 /** The JSON values of a file: one, the items of a list, or one a line in NDJSON (`.ndjson`, `.jsonl`). */
 export async function* readDocuments(file: string): AsyncIterable<Document> {
