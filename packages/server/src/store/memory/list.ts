@@ -1,8 +1,8 @@
 import { toTerritoryKey } from '@maillage/schemas';
+import { byCodePoint } from '../by-code-point.ts';
 import { foldWords } from '../fold-words.ts';
 import { shown } from '../shown.ts';
 import type { ListQuery, StoredText } from '../store.ts';
-import { byCodePoint } from './by-code-point.ts';
 import { hasWords } from './has-words.ts';
 import type { Kept, Shelf } from './shelf.ts';
 

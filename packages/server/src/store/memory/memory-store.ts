@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Projection, type TerritoryRef, toTerritoryKey } from '@maillage/schemas';
 import { BulkTally } from '../bulk-tally.ts';
+import { byCodePoint } from '../by-code-point.ts';
 import { closedStore } from '../closed-store.ts';
 import { planWrites } from '../plan-writes.ts';
 import { recordKey } from '../record-key.ts';
@@ -9,7 +10,6 @@ import type { BulkResult, ListQuery, RecordStore, SearchQuery, Write, WriteResul
 import type { StoreOptions } from '../store-options.ts';
 import { Turnstile } from '../turnstile.ts';
 import type { Succession, Version } from '../version.ts';
-import { byCodePoint } from './by-code-point.ts';
 import { Ledger } from './ledger.ts';
 import { list } from './list.ts';
 import { search } from './search.ts';

@@ -1,7 +1,7 @@
+import { byCodePoint } from '../by-code-point.ts';
 import { foldWords } from '../fold-words.ts';
 import { shown } from '../shown.ts';
 import type { SearchQuery, StoredText } from '../store.ts';
-import { byCodePoint } from './by-code-point.ts';
 import { hasWords } from './has-words.ts';
 import type { Kept, Shelf } from './shelf.ts';
 

@@ -1,9 +1,9 @@
 import { toTerritoryKey } from '@maillage/schemas';
+import { byCodePoint } from '../by-code-point.ts';
 import { foldWords } from '../fold-words.ts';
 import { recordKey } from '../record-key.ts';
 import type { Indexed } from '../store.ts';
 import type { Version } from '../version.ts';
-import { byCodePoint } from './by-code-point.ts';
 
 /** A live record with what it is found by, folded once. */
 export type Kept = {
