@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Field, field } from './field.ts';
+import { aboutField, type Field, field } from './field.ts';
 import type { Text } from './text.ts';
 
 /**
@@ -14,4 +14,9 @@ export function choice<const V extends Readonly<Record<string, Text>>>(
   return field(z.enum(names), { ...about, values }) as unknown as z.ZodEnum<{
     [K in keyof V & string]: K;
   }>;
+}
+
+/** What a value of a choice is called; the value itself when the field does not name it. */
+export function nameOfChoice(schema: z.core.$ZodType, value: string): Text {
+  return aboutField(schema)?.values?.[value] ?? { fr: value, en: value };
 }

@@ -1,4 +1,5 @@
-import type { TerritoryRef } from './codes/territory-ref.ts';
+import { rangeOf } from './codes/partial-date.ts';
+import { type TerritoryRef, toTerritoryKey } from './codes/territory-ref.ts';
 import type { AnyRecord, Body } from './define-record.ts';
 import type { EnvelopeOf } from './envelope.ts';
 import type { Dataset } from './records/dataset/dataset.ts';
@@ -28,29 +29,75 @@ export function recordsIn<R extends AnyRecord>(
   return (dossier.records[record.name] ?? []) as readonly EnvelopeOf<R['name'], Body<R>>[];
 }
 
+/** The records of one type in a dossier that are valid on a day; one without validity dates always is. */
+export function recordsOn<R extends AnyRecord>(
+  dossier: Dossier,
+  record: R,
+  on: string,
+): readonly EnvelopeOf<R['name'], Body<R>>[] {
+  return recordsIn(dossier, record).filter(
+    ({ validFrom, validTo }) =>
+      (validFrom === undefined || rangeOf(validFrom).first <= on) &&
+      (validTo === undefined || rangeOf(validTo).last >= on),
+  );
+}
+
 /**
  * The data sets that list **every** record of a type (and kind) for this territory: with one, an absence means no;
  * without, an absence means that nobody knows.
  */
-export function coverageOf(
-  dossier: Dossier,
-  type: string,
-  kind?: string,
-): readonly EnvelopeOf<'dataset', Dataset>[] {
-  const places = new Set([dossier.about, ...dossier.parents, FRANCE].map(keyOf));
-  return dossier.datasets.filter((dataset) =>
-    dataset.body.covers.some(
-      (cover) =>
-        cover.exhaustive &&
-        cover.type === type &&
-        (cover.kind === undefined || cover.kind === kind) &&
-        cover.territories.some((territory) => places.has(keyOf(territory))),
-    ),
+export function coverageOf(dossier: Dossier, type: string, kind?: string): readonly DatasetRecord[] {
+  return loadedOn(dossier, type, kind).filter((dataset) =>
+    coversOf(dataset, dossier, type, kind).some((cover) => cover.exhaustive),
   );
 }
 
-const FRANCE: TerritoryRef = { level: 'country', code: 'FR' };
-
-function keyOf(territory: TerritoryRef): string {
-  return `${territory.level}:${territory.code}`;
+/**
+ * The data sets that say something of a type (and kind) for this territory, exhaustive or not: without any, nobody ever
+ * looked.
+ */
+export function loadedOn(dossier: Dossier, type: string, kind?: string): readonly DatasetRecord[] {
+  return dossier.datasets.filter((dataset) => coversOf(dataset, dossier, type, kind).length > 0);
 }
+
+type DatasetRecord = EnvelopeOf<'dataset', Dataset>;
+type Cover = Dataset['covers'][number];
+
+function coversOf(
+  dataset: DatasetRecord,
+  dossier: Dossier,
+  type: string,
+  kind: string | undefined,
+): readonly Cover[] {
+  return dataset.body.covers.filter(
+    (cover) =>
+      cover.type === type &&
+      (cover.kind === undefined || cover.kind === kind) &&
+      placesOf(dossier).some((place) => keysOf(cover).has(place)),
+  );
+}
+
+/** Long lists of territories are turned into sets once: every commune of a node asks. */
+const coverKeys = new WeakMap<Cover, ReadonlySet<string>>();
+
+function keysOf(cover: Cover): ReadonlySet<string> {
+  let keys = coverKeys.get(cover);
+  if (!keys) {
+    keys = new Set(cover.territories.map(toTerritoryKey));
+    coverKeys.set(cover, keys);
+  }
+  return keys;
+}
+
+const dossierPlaces = new WeakMap<Dossier, readonly string[]>();
+
+function placesOf(dossier: Dossier): readonly string[] {
+  let places = dossierPlaces.get(dossier);
+  if (!places) {
+    places = [dossier.about, ...dossier.parents, FRANCE].map(toTerritoryKey);
+    dossierPlaces.set(dossier, places);
+  }
+  return places;
+}
+
+const FRANCE: TerritoryRef = { level: 'country', code: 'FR' };

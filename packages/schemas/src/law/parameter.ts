@@ -12,7 +12,8 @@ export type Parameter<V> = {
   readonly unit: string;
   /** `legal` when the law sets it, `practice` when it is usage that a territory may change */
   readonly nature: 'legal' | 'practice';
-  readonly values: readonly Dated<V>[];
+  /** oldest first */
+  readonly values: readonly [Dated<V>, ...Dated<V>[]];
 };
 
 export type Dated<V> = { readonly from: string; readonly value: V; readonly reference: Reference };
@@ -24,4 +25,21 @@ export function defineParameter<V>(parameter: Parameter<V>): Parameter<V> {
 /** The value in force on a day, or undefined before the first one. */
 export function inForce<V>(parameter: Parameter<V>, on: string): Dated<V> | undefined {
   return parameter.values.findLast((dated) => dated.from <= on);
+}
+
+/**
+ * The value that applies on a day; before the first one, the first. Rules say themselves from which day they speak
+ * (`since`), so that the earlier days are theirs to refuse.
+ */
+export function valueOn<V>(parameter: Parameter<V>, on: string): V {
+  return (inForce(parameter, on) ?? parameter.values[0]).value;
+}
+
+/** A length of calendar time, as `addTo` takes it. */
+export type Term = { readonly years?: number; readonly months?: number };
+
+/** The length that a parameter in years or months sets on a day. */
+export function termOn(parameter: Parameter<number>, on: string): Term {
+  const value = valueOn(parameter, on);
+  return parameter.unit === 'years' ? { years: value } : { months: value };
 }
