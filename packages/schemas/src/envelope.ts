@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { instant } from './codes/instant.ts';
 import { partialDate } from './codes/partial-date.ts';
+import { webAddress } from './codes/web-address.ts';
 import type { AnyRecord, Body } from './define-record.ts';
 import { field } from './field.ts';
 import { words } from './shapes/words.ts';
@@ -8,7 +9,7 @@ import { words } from './shapes/words.ts';
 /** Where data comes from: printed in every export and on every page that shows it. */
 export const source = z.strictObject({
   title: field(words, { label: { fr: 'Titre', en: 'Title' }, iri: 'dct:title' }),
-  url: field(z.url(), { label: { fr: 'Adresse', en: 'Address' }, iri: 'dcat:accessURL' }).optional(),
+  url: field(webAddress, { label: { fr: 'Adresse', en: 'Address' }, iri: 'dcat:accessURL' }).optional(),
   producer: field(words, {
     label: { fr: 'Producteur', en: 'Producer' },
     iri: 'dct:publisher',
@@ -27,7 +28,7 @@ export type Source = z.output<typeof source>;
 
 /** What stands around every body: identity, version, origin, source and validity. */
 export const envelopeFields = {
-  id: field(z.url(), {
+  id: field(webAddress, {
     label: { fr: 'Identifiant', en: 'Identifier' },
     description: {
       fr: "URI sous l'adresse du nœud d'origine, jamais réutilisé",
@@ -40,7 +41,7 @@ export const envelopeFields = {
     label: { fr: 'Version du schéma', en: 'Schema version' },
   }),
   revision: field(z.int().min(1), { label: { fr: 'Révision', en: 'Revision' } }),
-  origin: field(z.url(), { label: { fr: "Nœud d'origine", en: 'Node of origin' } }),
+  origin: field(webAddress, { label: { fr: "Nœud d'origine", en: 'Node of origin' } }),
   recordedAt: field(instant, { label: { fr: 'Enregistré le', en: 'Recorded at' } }),
   source: field(source, { label: { fr: 'Source', en: 'Source' }, iri: 'dct:source' }),
   validFrom: field(partialDate, {
@@ -51,6 +52,13 @@ export const envelopeFields = {
     label: { fr: "Valable jusqu'au", en: 'Valid to' },
     iri: 'schema:validThrough',
   }).optional(),
+} as const;
+
+/** What a writer gives around a body. */
+export const draftFields = {
+  source: envelopeFields.source,
+  validFrom: envelopeFields.validFrom,
+  validTo: envelopeFields.validTo,
 } as const;
 
 /** A record as it travels: the envelope and the body. */

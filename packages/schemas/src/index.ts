@@ -1,4 +1,5 @@
-export * from './check.ts';
+export * from './check/check.ts';
+export * from './check/check-around.ts';
 export * from './choice.ts';
 export * from './codes/arrondissement.ts';
 export { type CodeSchema, type Grammar, grammarOf } from './codes/code.ts';
@@ -13,6 +14,7 @@ export * from './codes/region.ts';
 export * from './codes/rna.ts';
 export * from './codes/siren.ts';
 export * from './codes/territory-ref.ts';
+export * from './codes/web-address.ts';
 export * from './define-record.ts';
 export * from './define-rule.ts';
 export * from './disclosure.ts';

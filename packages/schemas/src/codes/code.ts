@@ -14,9 +14,14 @@ const grammars = z.registry<Grammar>();
 
 /** A branded string schema that knows its grammar; one per file in this folder. */
 export function code<const B extends string>(brand: B, grammar: Grammar): CodeSchema<B> {
+  return text(grammar).brand<B>(brand) as CodeSchema<B>;
+}
+
+/** A string schema that knows its grammar, without a brand: to the compiler it is any text. */
+export function text(grammar: Grammar): z.ZodString {
   const schema = z.string().regex(grammar.pattern);
   grammars.add(schema, grammar);
-  return schema.brand<B>(brand) as CodeSchema<B>;
+  return schema;
 }
 
 export type CodeSchema<B extends string> = z.core.$ZodBranded<z.ZodString, B>;

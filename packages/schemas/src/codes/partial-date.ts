@@ -79,6 +79,11 @@ export function isRealDate(date: string): boolean {
   return real && first <= last;
 }
 
+/** Does the day of an instant exist? Its hours and offset are the pattern's affair. */
+export function isRealInstant(at: string): boolean {
+  return isRealDay(at.slice(0, 10));
+}
+
 function isRealDay(date: string): boolean {
   const at = new Date(`${date}T00:00:00Z`);
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(date);

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { code } from './code.ts';
+import { isRealDate } from './partial-date.ts';
 
 const DAY = String.raw`\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`;
 
@@ -15,3 +16,10 @@ export const period = code('Period', {
   pattern: new RegExp(`^(?:${DAY}/(?:${DAY}|\\.\\.)|\\.\\./${DAY})$`),
 });
 export type Period = z.infer<typeof period>;
+
+/** Do both days of a period exist, and does it run forwards? An open end is always right. */
+export function isRealPeriod(value: string): boolean {
+  const days = value.split('/').filter((end) => end !== '..');
+  const [first = '', last = first] = days;
+  return days.every(isRealDate) && first <= last;
+}

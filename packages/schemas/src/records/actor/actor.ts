@@ -3,6 +3,7 @@ import { choice } from '../../choice.ts';
 import { rna } from '../../codes/rna.ts';
 import { siren, siret } from '../../codes/siren.ts';
 import { territoryRef } from '../../codes/territory-ref.ts';
+import { webAddress } from '../../codes/web-address.ts';
 import { defineRecord } from '../../define-record.ts';
 import { field } from '../../field.ts';
 import { contact } from '../../shapes/contact.ts';
@@ -84,7 +85,7 @@ const fields = z.strictObject({
     disclosure: 'public',
     iri: 'org:identifier',
   }).optional(),
-  url: field(z.url(), {
+  url: field(webAddress, {
     label: { fr: 'Site', en: 'Website' },
     disclosure: 'public',
     iri: 'schema:url',

@@ -3,13 +3,13 @@ import { choice } from '../../choice.ts';
 import { partialDate } from '../../codes/partial-date.ts';
 import { period } from '../../codes/period.ts';
 import { territoryRef } from '../../codes/territory-ref.ts';
+import { webAddress } from '../../codes/web-address.ts';
 import { defineRecord } from '../../define-record.ts';
 import { field } from '../../field.ts';
 import { figure } from '../../shapes/figure.ts';
 import { step } from '../../shapes/step.ts';
 import { words } from '../../shapes/words.ts';
 import { heldNone } from './rules/held-none.ts';
-import { phaseRunsBackwards } from './rules/phase-runs-backwards.ts';
 import { workshopBeforeTheMissionLetter } from './rules/workshop-before-the-mission-letter.ts';
 import { workshopStatusDisagrees } from './rules/workshop-status-disagrees.ts';
 
@@ -103,7 +103,7 @@ const fields = z.strictObject({
     disclosure: 'public',
     iri: 'schema:about',
   }).optional(),
-  url: field(z.url(), {
+  url: field(webAddress, {
     label: { fr: 'Page', en: 'Page' },
     disclosure: 'public',
     iri: 'schema:url',
@@ -126,7 +126,7 @@ export const concertation = defineRecord({
   iri: 'schema:EventSeries',
   service: 'programme',
   fields,
-  rules: [workshopStatusDisagrees, heldNone, workshopBeforeTheMissionLetter, phaseRunsBackwards],
+  rules: [workshopStatusDisagrees, heldNone, workshopBeforeTheMissionLetter],
   title: (body) => body.name,
   places: (body) => [body.territory],
   date: (body) => body.missionLetterOn,

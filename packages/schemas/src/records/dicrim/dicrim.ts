@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { communeRef } from '../../codes/territory-ref.ts';
+import { webAddress } from '../../codes/web-address.ts';
 import { defineRecord } from '../../define-record.ts';
 import { field } from '../../field.ts';
 import { sameCommuneAtSource } from '../../rules/same-commune-at-source.ts';
@@ -38,7 +39,7 @@ const fields = z.strictObject({
       reference: { article: 'CE R125-11 III', certainty: 'read-in-the-text', version: 'rédaction de 2020' },
     },
   ),
-  documentUrl: field(z.url(), {
+  documentUrl: field(webAddress, {
     label: { fr: 'Document', en: 'Document' },
     disclosure: 'public',
     iri: 'schema:url',

@@ -5,6 +5,7 @@ import { instant } from '../../codes/instant.ts';
 import { localId } from '../../codes/local-id.ts';
 import { partialDate } from '../../codes/partial-date.ts';
 import { communeRef, territoryRef } from '../../codes/territory-ref.ts';
+import { webAddress } from '../../codes/web-address.ts';
 import { defineRecord, type Geometry } from '../../define-record.ts';
 import { field } from '../../field.ts';
 import { contact } from '../../shapes/contact.ts';
@@ -145,7 +146,7 @@ const fields = z.strictObject({
     disclosure: 'public',
     iri: 'schema:maximumAttendeeCapacity',
   }).optional(),
-  url: field(z.url(), {
+  url: field(webAddress, {
     label: { fr: 'Page', en: 'Page' },
     disclosure: 'public',
     iri: 'schema:url',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { choice } from '../../choice.ts';
 import { communeCode } from '../../codes/commune.ts';
 import { communeRef } from '../../codes/territory-ref.ts';
+import { webAddress } from '../../codes/web-address.ts';
 import { defineRecord } from '../../define-record.ts';
 import { field } from '../../field.ts';
 import { block } from '../../shapes/block.ts';
@@ -139,7 +140,7 @@ const fields = z.strictObject({
     disclosure: 'public',
     reference: { article: 'CSI R731-2 I 2°', certainty: 'read-in-the-text' },
   }).optional(),
-  documentUrl: field(z.url(), {
+  documentUrl: field(webAddress, {
     label: { fr: 'Version consultable', en: 'Public version' },
     disclosure: 'public',
     iri: 'schema:url',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { communeCode } from '../../codes/commune.ts';
 import { partialDate } from '../../codes/partial-date.ts';
 import { siren } from '../../codes/siren.ts';
+import { webAddress } from '../../codes/web-address.ts';
 import { defineRecord } from '../../define-record.ts';
 import { field } from '../../field.ts';
 import { block } from '../../shapes/block.ts';
@@ -102,7 +103,7 @@ const fields = z.strictObject({
     iri: 'schema:contactPoint',
     reference: { article: 'CSI R731-8 I', certainty: 'read-in-the-text' },
   }).optional(),
-  documentUrl: field(z.url(), {
+  documentUrl: field(webAddress, {
     label: { fr: 'Version consultable', en: 'Public version' },
     disclosure: 'public',
     iri: 'schema:url',

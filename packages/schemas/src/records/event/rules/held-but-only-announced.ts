@@ -6,7 +6,7 @@ export const heldButOnlyAnnounced = defineRule<Event>({
   severity: 'info',
   path: ['participants', 'status'],
   message: {
-    fr: "L'événement est tenu, mais le nombre de participants est celui qui était annoncé. Si le chiffre réel est connu, remplacez-le et passez son statut à realised.",
+    fr: "L'événement est tenu, mais le nombre de participants est celui qui était annoncé. Si le chiffre réel est connu, remplacez-le et passez son statut à « réalisé ».",
     en: 'The event was held, but the number of participants is the one announced. If the real figure is known, replace it and set its status to realised.',
   },
   holds: ({ status, participants }) =>
