@@ -146,6 +146,37 @@ const fields = z.strictObject({
     iri: 'schema:url',
     reference: { article: 'CSI R731-8 V', certainty: 'read-in-the-text' },
   }).optional(),
+  publicVersionCheckedOn: step(
+    { fr: 'Version consultable relue le', en: 'Public version checked on' },
+    {
+      description: {
+        fr: "Relue pour n'y laisser ni donnée personnelle ni information nuisant à la sécurité",
+        en: 'Read again so that it holds no personal data and nothing harmful to security',
+      },
+      reference: { article: 'CSI R731-8 V', certainty: 'read-in-the-text' },
+    },
+  ),
+  reserveCreated: field(z.boolean(), {
+    label: { fr: 'Réserve communale créée', en: 'Municipal reserve created' },
+    disclosure: 'public',
+    reference: { article: 'CSI L724-2', certainty: 'read-in-the-text', version: 'rédaction de 2020' },
+  }).optional(),
+  civilSecurityDelegate: field(z.boolean(), {
+    label: {
+      fr: 'Adjoint ou conseiller chargé de la sécurité civile',
+      en: 'Deputy mayor or councillor in charge of civil security',
+    },
+    disclosure: 'public',
+    reference: { article: 'CSI D731-14', certainty: 'secondary-source' },
+  }).optional(),
+  correspondentNamedOn: step(
+    { fr: 'Correspondant incendie et secours désigné le', en: 'Fire and rescue correspondent named on' },
+    { reference: { article: 'CSI D731-14', certainty: 'secondary-source' } },
+  ),
+  correspondentVacantSince: step(
+    { fr: 'Correspondant incendie et secours à remplacer depuis', en: 'Correspondent to be replaced since' },
+    { reference: { article: 'CSI D731-14', certainty: 'secondary-source' } },
+  ),
 });
 
 export type Pcs = z.output<typeof fields>;
