@@ -17,7 +17,7 @@ export function indexedWords(type: string, title: string, indexed: Indexed): str
  * letters and digits only once folded, so that nothing in them is an operator.
  */
 export function matchExpression(types: readonly string[], text: string): string | undefined {
-  const words = foldWords(text);
+  const words = [...new Set(foldWords(text))];
   if (words.length === 0 || types.length === 0) return undefined;
   const kinds = types.map((type) => `"${typeWord(type)}"`).join(' OR ');
   return [`(${kinds})`, ...words.map((word) => `"${word}"*`)].join(' AND ');
