@@ -1,0 +1,51 @@
+import { type Envelope, type EnvelopeOf, rangeOf, type TerritoryRef } from '@maillage/schemas';
+
+/** The record type that describes territories. */
+export const TERRITORY = 'territory';
+
+/** The part of a territory's body that this service reads. */
+type TerritoryBody = TerritoryRef & {
+  readonly name: string;
+  readonly kind?: string;
+  readonly parents: readonly TerritoryRef[];
+};
+
+/** The record of a territory. */
+export type TerritoryEnvelope = EnvelopeOf<string, TerritoryBody>;
+
+/** Is this the record of this very territory? */
+export function describes(envelope: Envelope, territory: TerritoryRef): envelope is TerritoryEnvelope {
+  const { level, code } = envelope.body as TerritoryBody;
+  return envelope.type === TERRITORY && level === territory.level && code === territory.code;
+}
+
+/** Was the territory in place on a day? A partial date counts as soon as the day may lie in it. */
+export function stands({ validFrom, validTo }: Envelope, on: string): boolean {
+  return (
+    (validFrom === undefined || rangeOf(validFrom).first <= on) &&
+    (validTo === undefined || rangeOf(validTo).last >= on)
+  );
+}
+
+/**
+ * Is it a territory of its own, with its council and its duties? Delegated and associated communes and municipal
+ * arrondissements have a code of the same level without being communes.
+ */
+export function isOfItsOwn({ body }: TerritoryEnvelope): boolean {
+  return body.level !== 'commune' || body.kind === undefined || body.kind === 'commune-actuelle';
+}
+
+/** Of the records that describe one territory, the one to show: in place on the day, else the last that was. */
+export function standingOne<R extends { readonly envelope: Envelope }>(
+  candidates: readonly R[],
+  on: string,
+): R | undefined {
+  return (
+    candidates.find(({ envelope }) => stands(envelope, on)) ??
+    candidates.toSorted((a, b) => lastDay(b.envelope).localeCompare(lastDay(a.envelope)))[0]
+  );
+}
+
+function lastDay({ validTo }: Envelope): string {
+  return validTo === undefined ? '9999-12-31' : rangeOf(validTo).last;
+}
