@@ -4,26 +4,30 @@ import { partialDate } from './codes/partial-date.ts';
 import { webAddress } from './codes/web-address.ts';
 import type { AnyRecord, Body } from './define-record.ts';
 import { field } from './field.ts';
+import { named } from './named.ts';
 import { words } from './shapes/words.ts';
 
 /** Where data comes from: printed in every export and on every page that shows it. */
-export const source = z.strictObject({
-  title: field(words, { label: { fr: 'Titre', en: 'Title' }, iri: 'dct:title' }),
-  url: field(webAddress, { label: { fr: 'Adresse', en: 'Address' }, iri: 'dcat:accessURL' }).optional(),
-  producer: field(words, {
-    label: { fr: 'Producteur', en: 'Producer' },
-    iri: 'dct:publisher',
+export const source = named(
+  'Source',
+  z.strictObject({
+    title: field(words, { label: { fr: 'Titre', en: 'Title' }, iri: 'dct:title' }),
+    url: field(webAddress, { label: { fr: 'Adresse', en: 'Address' }, iri: 'dcat:accessURL' }).optional(),
+    producer: field(words, {
+      label: { fr: 'Producteur', en: 'Producer' },
+      iri: 'dct:publisher',
+    }),
+    licence: field(words, { label: { fr: 'Licence', en: 'Licence' }, iri: 'dct:license' }),
+    date: field(partialDate, {
+      label: { fr: "Date de l'édition", en: 'Date of the edition' },
+      iri: 'dct:modified',
+    }).optional(),
+    retrievedAt: field(z.union([instant, partialDate]), {
+      label: { fr: 'Obtenu le', en: 'Retrieved' },
+      iri: 'prov:generatedAtTime',
+    }).optional(),
   }),
-  licence: field(words, { label: { fr: 'Licence', en: 'Licence' }, iri: 'dct:license' }),
-  date: field(partialDate, {
-    label: { fr: "Date de l'édition", en: 'Date of the edition' },
-    iri: 'dct:modified',
-  }).optional(),
-  retrievedAt: field(z.union([instant, partialDate]), {
-    label: { fr: 'Obtenu le', en: 'Retrieved' },
-    iri: 'prov:generatedAtTime',
-  }).optional(),
-});
+);
 export type Source = z.output<typeof source>;
 
 /** What stands around every body: identity, version, origin, source and validity. */

@@ -25,6 +25,8 @@ export * from './issue.ts';
 export * from './law/define-legal-rule.ts';
 export * from './law/parameter.ts';
 export * from './law/verdict.ts';
+export * from './project/to-json-schema.ts';
+export * from './project/to-rules-catalogue.ts';
 export * from './records/index.ts';
 export * from './records/records.ts';
 export * from './reference.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { named } from '../named.ts';
 import type { Text } from '../text.ts';
 
 /** A grammar for a short text: what it is called, how it is written, and an example to show someone who got it wrong. */
@@ -14,12 +15,12 @@ const grammars = z.registry<Grammar>();
 
 /** A branded string schema that knows its grammar; one per file in this folder. */
 export function code<const B extends string>(brand: B, grammar: Grammar): CodeSchema<B> {
-  return text(grammar).brand<B>(brand) as CodeSchema<B>;
+  return text(brand, grammar).brand<B>(brand) as CodeSchema<B>;
 }
 
-/** A string schema that knows its grammar, without a brand: to the compiler it is any text. */
-export function text(grammar: Grammar): z.ZodString {
-  const schema = z.string().regex(grammar.pattern);
+/** A named string schema that knows its grammar, without a brand: to the compiler it is any text. */
+export function text(name: string, grammar: Grammar): z.ZodString {
+  const schema = named(name, z.string().regex(grammar.pattern));
   grammars.add(schema, grammar);
   return schema;
 }

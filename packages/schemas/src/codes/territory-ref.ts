@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { field } from '../field.ts';
+import { named } from '../named.ts';
 import { arrondissementCode } from './arrondissement.ts';
 import { type CommuneCode, communeCode } from './commune.ts';
 import { departementCode } from './departement.ts';
@@ -38,14 +39,17 @@ function at<const L extends TerritoryLevel, S extends z.ZodType>(level: L, gramm
 }
 
 /** A territory by its level and its code; the code is the one of the time of whatever points at it. */
-export const territoryRef = z.discriminatedUnion('level', [
-  at('commune', communeCode),
-  at('epci', siren),
-  at('arrondissement', arrondissementCode),
-  at('departement', departementCode),
-  at('region', regionCode),
-  at('country', z.literal('FR')),
-]);
+export const territoryRef = named(
+  'TerritoryRef',
+  z.discriminatedUnion('level', [
+    at('commune', communeCode),
+    at('epci', siren),
+    at('arrondissement', arrondissementCode),
+    at('departement', departementCode),
+    at('region', regionCode),
+    at('country', z.literal('FR')),
+  ]),
+);
 
 /** A territory by its level and its code, as plain text. */
 export type TerritoryRef = { readonly level: TerritoryLevel; readonly code: string };

@@ -4,7 +4,7 @@ import { text } from './code.ts';
  * A full web address. Only http and https: an address is shown as a link, and `javascript:` must never become one.
  * Accents are allowed, as people paste them; spaces are not.
  */
-export const webAddress = text({
+export const webAddress = text('WebAddress', {
   name: 'web-address',
   label: { fr: 'adresse web', en: 'web address' },
   expected: {
