@@ -28,18 +28,18 @@ function faultsOf(entry: LogEntry, before: Head): readonly Text[] {
   const faults: Text[] = [];
   if (entry.seq !== before.seq + 1 || said.seq !== entry.seq) {
     faults.push({
-      fr: `l’entrée attendue était la ${before.seq + 1}`,
+      fr: `l'entrée attendue était la ${before.seq + 1}`,
       en: `entry ${before.seq + 1} was expected`,
     });
   }
   if (said.prev !== before.hash) {
-    faults.push({ fr: 'ne s’enchaîne pas à la précédente', en: 'does not follow from the one before' });
+    faults.push({ fr: "ne s'enchaîne pas à la précédente", en: 'does not follow from the one before' });
   }
   if (sha256(entry.text) !== entry.hash) {
     faults.push({ fr: 'son texte ne répond pas à son empreinte', en: 'its text does not match its hash' });
   }
   if (entry.payload && contentHash(entry.payload.salt, entry.payload.record) !== said.contentHash) {
-    faults.push({ fr: 'la fiche n’est pas celle qui a été écrite', en: 'the record is not the one written' });
+    faults.push({ fr: "la fiche n'est pas celle qui a été écrite", en: 'the record is not the one written' });
   }
   return faults;
 }

@@ -18,11 +18,15 @@ export function foldWords(text: string): readonly string[] {
 }
 
 function spellOut(lower: string): string {
-  return lower
-    .normalize('NFKD')
-    .replace(MARKS, '')
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/ß/g, 'ss')
-    .replace(/ς/g, 'σ');
+  return (
+    lower
+      .normalize('NFKD')
+      .replace(MARKS, '')
+      // decomposing may bring capitals back: ℌ is an H
+      .toLowerCase()
+      .replace(/œ/g, 'oe')
+      .replace(/æ/g, 'ae')
+      .replace(/ß/g, 'ss')
+      .replace(/ς/g, 'σ')
+  );
 }

@@ -11,5 +11,5 @@ export type Tombstone = {
 export function tombstoneText(tombstone: Tombstone): string {
   const { at, id, reason, revision, type } = tombstone;
   const why = reason === undefined ? '' : `"reason":${JSON.stringify(reason)},`;
-  return `{"deleted":true,"id":${JSON.stringify(id)},"recordedAt":${JSON.stringify(at)},${why}"revision":${revision},"type":${JSON.stringify(type)}}`;
+  return `{"deleted":true,"id":${JSON.stringify(id)},${why}"recordedAt":${JSON.stringify(at)},"revision":${revision},"type":${JSON.stringify(type)}}`;
 }
