@@ -83,14 +83,14 @@ export type ProblemTag = keyof typeof PROBLEMS;
 
 export const PROBLEM_TAGS = Object.keys(PROBLEMS) as readonly ProblemTag[];
 
-/** Where the types of problems live; a name to compare, not an address to open. */
-const PROBLEM_NAMESPACE = 'urn:maillage:problem:';
+/** Beside the schemas' addresses: a name to compare first of all, the same for every node. */
+const PROBLEM_NAMESPACE = 'https://w3id.org/maillage/problem/';
 
 /**
  * The RFC 9457 `type` of a problem.
  *
  * @example
- * problemType('RecordNotFound') // => 'urn:maillage:problem:record-not-found'
+ * problemType('RecordNotFound') // => 'https://w3id.org/maillage/problem/record-not-found'
  */
 export function problemType(tag: ProblemTag): string {
   return PROBLEM_NAMESPACE + tag.replace(/(?<!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
