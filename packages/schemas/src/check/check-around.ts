@@ -42,7 +42,7 @@ function checkAround<V>(record: AnyRecord, value: unknown, around: z.ZodObject):
   const outer = around.safeParse(value);
   const outerIssues = outer.success
     ? contentIssues(record.name, around, outer.data)
-    : shapeIssues(record.name, around, outer.error.issues, value);
+    : shapeIssues({ record: record.name, root: around, value }, outer.error.issues);
   const inner = isObject(value) ? checkInner(record, value) : nothing(record);
   const whole = outer.success && inner.value !== undefined;
   return {

@@ -20,10 +20,10 @@ export type Checked<B> = {
 export function check<R extends AnyRecord>(record: R, value: unknown): Checked<Body<R>> {
   const parsed = record.fields.safeParse(value);
   if (!parsed.success) {
-    const problems = (parsed.error as z.ZodError).issues;
+    const subject = { record: record.name, root: record.fields, value };
     return {
       value: undefined,
-      issues: shapeIssues(record.name, record.fields, problems, value),
+      issues: shapeIssues(subject, (parsed.error as z.ZodError).issues),
       notRun: record.rules.map((rule) => rule.code),
     };
   }

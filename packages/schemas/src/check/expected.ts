@@ -2,23 +2,25 @@ import { z } from 'zod';
 import { grammarOf } from '../codes/code.ts';
 import type { Text } from '../text.ts';
 import type { Path } from './issue-of.ts';
-import { optionsOf, schemaAt } from './schema-at.ts';
+import { optionsOf, type Subject, schemaAt } from './schema-at.ts';
 
 /** What should stand where a shape issue was met, in words that a sentence can end with. */
-export function expectedAt(root: z.core.$ZodType, path: Path, issue: z.core.$ZodIssue): Text {
-  const at = schemaAt(root, path);
+export function expectedAt({ root, value }: Subject, path: Path, issue: z.core.$ZodIssue): Text {
+  const at = schemaAt(root, path, value);
   const grammar = at && grammarOf(at);
   if (grammar) return grammar.expected;
   switch (issue.code) {
     case 'invalid_value':
       return oneOf(issue.values.map(String));
     case 'invalid_union':
-      return anyOf(root, path, issue.discriminator);
+      return issue.discriminator === undefined
+        ? anyOf(at)
+        : oneOf(tags(schemaAt(root, path.slice(0, -1), value), issue.discriminator));
     case 'too_small':
     case 'too_big':
       return at instanceof z.ZodNumber ? between(at) : size(issue);
     case 'invalid_type':
-      return TYPES[issue.expected] ?? ANOTHER;
+      return (isWhole(at) ? TYPES.int : TYPES[issue.expected]) ?? ANOTHER;
     case 'invalid_format':
       return FORMATS[issue.format] ?? ANOTHER;
     default:
@@ -53,21 +55,25 @@ function oneOf(values: readonly string[]): Text {
     : { fr: `une des valeurs ${list}`, en: `one of ${list}` };
 }
 
-/** The values that tell the options of a union apart, or the options one after another. */
-function anyOf(root: z.core.$ZodType, path: Path, discriminator: string | undefined): Text {
-  const union = schemaAt(root, discriminator === undefined ? path : path.slice(0, -1));
-  const options = union ? optionsOf(union) : [];
-  if (discriminator !== undefined) return oneOf(options.flatMap((option) => literals(option, discriminator)));
-  const named = options.flatMap((option) => grammarOf(option)?.expected ?? []);
+/** What the options of a union expect, one after another. */
+function anyOf(union: z.core.$ZodType | undefined): Text {
+  const expected = (union ? optionsOf(union) : []).flatMap((option) => grammarOf(option)?.expected ?? []);
   return {
-    fr: named.map((text) => text.fr).join(', ou ') || ANOTHER.fr,
-    en: named.map((text) => text.en).join(', or ') || ANOTHER.en,
+    fr: expected.map((text) => text.fr).join(', ou ') || ANOTHER.fr,
+    en: expected.map((text) => text.en).join(', or ') || ANOTHER.en,
   };
 }
 
-function literals(option: z.core.$ZodType, key: string): string[] {
-  const inner = option instanceof z.ZodObject ? option.shape[key] : undefined;
-  return inner instanceof z.ZodLiteral ? [...inner.values].map(String) : [];
+/** The values that tell the options of a union apart. */
+function tags(union: z.core.$ZodType | undefined, name: string): string[] {
+  return (union ? optionsOf(union) : []).flatMap((option) => {
+    const inner = option instanceof z.ZodObject ? option.shape[name] : undefined;
+    return inner instanceof z.ZodLiteral ? [...inner.values].map(String) : [];
+  });
+}
+
+function isWhole(schema: z.core.$ZodType | undefined): boolean {
+  return schema instanceof z.ZodNumber && schema.isInt;
 }
 
 /** The range of a number, both ends when both are set. */

@@ -5,19 +5,14 @@ import { expectedAt } from './expected.ts';
 import { dig, quote, shorten } from './found.ts';
 import { errorAt, type Path } from './issue-of.ts';
 import { nearest } from './nearest.ts';
-import { labelAt, optionsOf, schemaAt } from './schema-at.ts';
+import { labelAt, optionsOf, type Subject, schemaAt } from './schema-at.ts';
 
 /**
  * What is wrong with the shape of a value, in sentences: one issue per place, each with the field's own name, what was found
  * and what was expected.
  */
-export function shapeIssues(
-  record: string,
-  root: z.core.$ZodType,
-  problems: readonly z.core.$ZodIssue[],
-  value: unknown,
-): Issue[] {
-  const issues = problems.flatMap((problem) => translate(record, root, problem, value));
+export function shapeIssues(subject: Subject, problems: readonly z.core.$ZodIssue[]): Issue[] {
+  const issues = problems.flatMap((problem) => translate(subject, problem));
   const places = new Set<string>();
   return issues.filter((issue) => {
     const place = JSON.stringify(issue.path);
@@ -25,30 +20,22 @@ export function shapeIssues(
   });
 }
 
-function translate(
-  record: string,
-  root: z.core.$ZodType,
-  problem: z.core.$ZodIssue,
-  value: unknown,
-): Issue[] {
+function translate(subject: Subject, problem: z.core.$ZodIssue): Issue[] {
+  const { record, root, value } = subject;
   const path = problem.path.map((step) => (typeof step === 'number' ? step : String(step)));
   if (problem.code === 'unrecognized_keys') {
-    return problem.keys.map((key) => unknownField(record, root, path, key));
+    const names = namesAt(subject, path);
+    return problem.keys.map((key) => unknownField(record, names, path, key));
   }
-  const found = dig(value, path);
-  if (found === undefined) return [missingField(record, path, labelAt(root, path))];
-  return [wrongValue(record, root, path, problem, found)];
+  if (dig(value, path) === undefined) return [missingField(record, path, labelAt(root, path, value))];
+  return [wrongValue(subject, path, problem)];
 }
 
-function wrongValue(
-  record: string,
-  root: z.core.$ZodType,
-  path: Path,
-  problem: z.core.$ZodIssue,
-  found: unknown,
-): Issue {
-  const label = labelAt(root, path) ?? { fr: 'La valeur', en: 'The value' };
-  const [shown, expected] = [quote(found), expectedAt(root, path, problem)];
+function wrongValue(subject: Subject, path: Path, problem: z.core.$ZodIssue): Issue {
+  const { record, root, value } = subject;
+  const found = dig(value, path);
+  const label = labelAt(root, path, value) ?? { fr: 'La valeur', en: 'The value' };
+  const [shown, expected] = [quote(found), expectedAt(subject, path, problem)];
   const absent = found === null ? LEAVE_OUT : { fr: '', en: '' };
   return errorAt(path, codeFor(record, problem), found, {
     fr: `${label.fr} : trouvé ${shown.fr}, attendu ${expected.fr}.${absent.fr}`,
@@ -70,17 +57,17 @@ export function missingField(record: string, path: Path, label: Text | undefined
   });
 }
 
-function unknownField(record: string, root: z.core.$ZodType, path: Path, key: string): Issue {
+function unknownField(record: string, names: readonly string[], path: Path, key: string): Issue {
   const name = String(shorten(key));
-  const near = nearest(name, namesAt(root, path));
+  const near = nearest(name, names);
   return errorAt([...path, name], `${record}/unknown-field`, undefined, {
     fr: `« ${name} » n'est pas un champ de ce type.${near ? ` Vouliez-vous dire « ${near} » ?` : ''}`,
     en: `"${name}" is not a field of this type.${near ? ` Did you mean "${near}"?` : ''}`,
   });
 }
 
-function namesAt(root: z.core.$ZodType, path: Path): string[] {
-  const at = schemaAt(root, path);
+function namesAt({ root, value }: Subject, path: Path): string[] {
+  const at = schemaAt(root, path, value);
   const options = at ? optionsOf(at) : [];
   return options.flatMap((option) => (option instanceof z.ZodObject ? Object.keys(option.shape) : []));
 }
