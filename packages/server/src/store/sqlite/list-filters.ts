@@ -61,8 +61,8 @@ function wordsFilter(match: string): Filter {
 function withinFilter(within: string): Filter {
   return {
     condition: `EXISTS (
-      SELECT 1 FROM json_each(r.places) AS place WHERE place.value = :within
-      OR EXISTS (SELECT 1 FROM member m WHERE m.container = :within AND m.member = place.value))`,
+      SELECT 1 FROM json_each(r.places) AS named WHERE named.value = :within
+      OR EXISTS (SELECT 1 FROM member m WHERE m.container = :within AND m.member = named.value))`,
     source: `(
       SELECT :within AS place UNION SELECT member FROM member WHERE container = :within
     ) AS inside CROSS JOIN place p ON p.place = inside.place CROSS JOIN record r ON r.key = p.record`,

@@ -15,7 +15,7 @@ const STEP = 500;
  * Walks a whole store, on a connection of its own and one snapshot: the file itself and its indexes, both logs, every tag,
  * and the tables against one another.
  *
- * @param reader  a connection that only reads and that nobody else uses
+ * @param reader  a connection just opened for this: the check of the word index trusts what its connection read before
  */
 export async function verify(reader: DatabaseSync): Promise<readonly Text[]> {
   const prepare = preparedOn(reader);
