@@ -27,6 +27,13 @@ describe('the generators, bit by bit', () => {
     expect(words).toEqual([11520, 0, 5927040, 70819200]);
   });
 
+  it('fills an array with the words it would have given one by one, and goes on after them', () => {
+    const [filled, single] = [createRandom(7), createRandom(7)];
+    const words = new Uint32Array(100);
+    filled.fill(words);
+    expect([...words, filled.word()]).toEqual(Array.from({ length: 101 }, () => single.word()));
+  });
+
   it('refuses the state that would never move', () => {
     expect(() => xoshiro128([0, 0, 0, 0])).toThrow(RangeError);
   });

@@ -5,10 +5,12 @@ import { splitMix64 } from './split-mix-64.ts';
  *
  * - `word()`: a whole number, 0 ≤ word < 2³², uniform
  * - `uniform()`: a number, 0 ≤ u < 1, with 53 bits
+ * - `fill()`: as many words as the array holds, the same as one by one, several times quicker
  */
 export interface Random {
   word(): number;
   uniform(): number;
+  fill(words: Uint32Array): void;
 }
 
 /** 2⁻⁵³: the step between two uniform numbers. */
@@ -63,7 +65,32 @@ export function xoshiro128(state: readonly [number, number, number, number]): Ra
     return result;
   };
   const uniform = (): number => ((word() >>> 5) * 2 ** 26 + (word() >>> 6)) * STEP;
-  return { word, uniform };
+  const fill = (words: Uint32Array): void => {
+    [a, b, c, d] = fillWords(words, a, b, c, d);
+  };
+  return { word, uniform, fill };
+}
+
+/** Many steps with the state in local variables, where they cost nothing to read and write; returns the state after. */
+function fillWords(
+  words: Uint32Array,
+  first: number,
+  second: number,
+  third: number,
+  fourth: number,
+): [number, number, number, number] {
+  let [a, b, c, d] = [first, second, third, fourth];
+  for (let i = 0; i < words.length; i++) {
+    words[i] = Math.imul(rotate(Math.imul(b, 5), 7), 9);
+    const shifted = b << 9;
+    c ^= a;
+    d ^= b;
+    b ^= c;
+    a ^= d;
+    c ^= shifted;
+    d = rotate(d, 11);
+  }
+  return [a, b, c, d];
 }
 
 function rotate(word: number, by: number): number {
