@@ -16,21 +16,29 @@ export const STORE_VERSION = STEPS.length;
  * @throws StoreFault `newer-version` or `foreign`, having changed nothing
  */
 export function migrate(db: DatabaseSync, path: string, node: string): LogOrigin {
-  if (versionOf(db, path) < STORE_VERSION) {
-    db.exec('BEGIN IMMEDIATE');
-    try {
-      // another process may have done it while this one waited for the lock
-      for (const step of STEPS.slice(versionOf(db, path))) step(db);
-      nameLog(db, node);
-      db.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
-      db.exec(`PRAGMA user_version = ${STORE_VERSION}`);
-      db.exec('COMMIT');
-    } catch (fault) {
-      db.exec('ROLLBACK');
-      throw fault;
-    }
-  }
+  const version = inTransaction(db, 'BEGIN', () => versionOf(db, path));
+  if (version < STORE_VERSION) inTransaction(db, 'BEGIN IMMEDIATE', () => advance(db, path, node));
   return originOf(db);
+}
+
+/** Starts from the version found under the lock: another process may have been faster. */
+function advance(db: DatabaseSync, path: string, node: string): void {
+  for (const step of STEPS.slice(versionOf(db, path))) step(db);
+  nameLog(db, node);
+  db.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${STORE_VERSION}`);
+}
+
+/** What is read in one transaction holds together, whatever another process writes meanwhile. */
+function inTransaction<T>(db: DatabaseSync, begin: 'BEGIN' | 'BEGIN IMMEDIATE', deed: () => T): T {
+  db.exec(begin);
+  try {
+    const done = deed();
+    db.exec('COMMIT');
+    return done;
+  } catch (fault) {
+    if (db.isTransaction) db.exec('ROLLBACK');
+    throw fault;
+  }
 }
 
 function versionOf(db: DatabaseSync, path: string): number {

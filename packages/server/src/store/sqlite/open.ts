@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { LogOrigin } from '../change-log.ts';
-import { toFault } from './faults.ts';
+import { isBusy, toFault } from './faults.ts';
 import { migrate } from './migrate.ts';
 
 /** The two ends of a store's file: one connection that writes, one that reads finished transactions only. */
@@ -36,7 +36,7 @@ export function openConnections(path: string, node: string): Connections {
     mkdirSync(dirname(path), { recursive: true });
     const writer = new DatabaseSync(path);
     try {
-      const origin = prepareWriter(writer, path, node);
+      const origin = untilFree(() => prepareWriter(writer, path, node));
       return { path, origin, writer, reader: openReader(path) };
     } catch (error) {
       writer.close();
@@ -52,6 +52,22 @@ export function openReader(path: string): DatabaseSync {
   const reader = new DatabaseSync(path, { readOnly: true });
   reader.exec(`PRAGMA busy_timeout = ${OPENING_WAIT_MS}; PRAGMA cache_size = -${READER_CACHE_KIB}`);
   return reader;
+}
+
+/**
+ * Tries again while another process holds the file: SQLite does not wait when two of them turn it to WAL at once. Opening
+ * blocks the process, as the rest of opening does.
+ */
+function untilFree<T>(deed: () => T): T {
+  const deadline = performance.now() + OPENING_WAIT_MS;
+  for (;;) {
+    try {
+      return deed();
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > deadline) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+  }
 }
 
 function prepareWriter(writer: DatabaseSync, path: string, node: string): LogOrigin {

@@ -1,3 +1,5 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,7 +47,36 @@ function put(id: string, says = id): Write {
   };
 }
 
-describe('two processes on one file', () => {
+describe('several processes', () => {
+  it('may make one store at the same instant, write to it together, and be killed together', async () => {
+    const path = join(folder, 'maillage.db');
+    const script = join(import.meta.dirname, 'killed-writer.ts');
+    const children = ['a', 'b', 'c', 'd'].map((run) =>
+      spawn(process.execPath, ['--conditions=@maillage/source', script, path, run]),
+    );
+    const acknowledged = await Promise.all(children.map(firstAcknowledged));
+    for (const child of children) child.kill('SIGKILL');
+    await Promise.all(children.map((child) => once(child, 'close')));
+    const store = open();
+    for (const id of acknowledged) expect(await store.get('plan', id, 'full')).toBeDefined();
+    expect(await store.verify()).toEqual([]);
+  });
+});
+
+/** The id of the first record that a process of killed-writer.ts says was acknowledged. */
+function firstAcknowledged(child: ChildProcessWithoutNullStreams): Promise<string> {
+  let out = '';
+  return new Promise((resolve, reject) => {
+    child.stdout.on('data', (chunk) => {
+      out += chunk;
+      const found = /^single (\S+) /m.exec(out)?.[1];
+      if (found) resolve(found);
+    });
+    child.stderr.on('data', (chunk) => reject(new Error(String(chunk))));
+  });
+}
+
+describe('two stores on one file', () => {
   it('write by turns without a hole, each seeing what the other wrote', async () => {
     const [a, b] = [open(), open()];
     for (let i = 0; i < 20; i += 1) {
