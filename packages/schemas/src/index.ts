@@ -22,8 +22,35 @@ export * from './dossier.ts';
 export * from './envelope.ts';
 export * from './field.ts';
 export * from './issue.ts';
+export type { CaseFound, Duty, DutyCase } from './law/cases/case.ts';
+export { DICRIM_CASES } from './law/cases/dicrim-cases.ts';
+export { type ExposureRecord, exposuresOn } from './law/cases/listed-as-exposed.ts';
+export { PCS_CASES } from './law/cases/pcs-cases.ts';
 export * from './law/define-legal-rule.ts';
+export { adoptionOf } from './law/documents/adoption.ts';
+export { knownDicrim } from './law/documents/known-dicrim.ts';
+export type { KnownDocument } from './law/documents/known-document.ts';
+export { knownPcs } from './law/documents/known-pcs.ts';
+export { knownPics } from './law/documents/known-pics.ts';
+export { dicrimDuty } from './law/duties/dicrim-duty.ts';
+export { pcsDuty } from './law/duties/pcs-duty.ts';
+export { OBLIGED_MEMBER, picsDuty } from './law/duties/pics-duty.ts';
+export { evidenceOf } from './law/evidence.ts';
+export * from './law/judge-all.ts';
+export { oncePerDossier } from './law/once.ts';
 export * from './law/parameter.ts';
+export { legalParameters } from './law/parameters/index.ts';
+export {
+  type PreventionPlanRecord,
+  preventionPlansOn,
+  type StandingPlans,
+  sayPreventionPlan,
+} from './law/prevention-plans.ts';
+export { type Disagreement, disagreementsOn } from './law/risks/disagreements.ts';
+export { familiesOf, nameOfFamily, RISK_FAMILIES, type RiskFamilyId } from './law/risks/risk-family.ts';
+export { legalRules } from './law/rules/index.ts';
+export * from './law/say-date.ts';
+export * from './law/timeline.ts';
 export * from './law/verdict.ts';
 export * from './project/to-json-schema.ts';
 export * from './project/to-rules-catalogue.ts';
@@ -35,5 +62,6 @@ export * from './shapes/figure.ts';
 export * from './shapes/hazard.ts';
 export * from './shapes/outline.ts';
 export * from './shapes/practice.ts';
+export * from './sketch-dossier.ts';
 export * from './text.ts';
 export * from './walk.ts';

@@ -1,11 +1,11 @@
-import { addTo, type DayRange } from '../codes/partial-date.ts';
-import { fill, type Text } from '../text.ts';
-import type { Finding } from './define-legal-rule.ts';
-import { quoteSome } from './evidence.ts';
-import type { Term } from './parameter.ts';
-import { sayRange } from './say-date.ts';
-import { latestRange, pastRange } from './timeline.ts';
-import type { Evidence, VerdictValue } from './verdict.ts';
+import { addTo, type DayRange } from '../../codes/partial-date.ts';
+import { fill, type Text } from '../../text.ts';
+import type { Finding } from '../define-legal-rule.ts';
+import { quoteSome } from '../evidence.ts';
+import type { Term } from '../parameter.ts';
+import { sayRange } from '../say-date.ts';
+import { latestRange, pastRange } from '../timeline.ts';
+import type { Evidence, VerdictValue } from '../verdict.ts';
 
 /** A fact that happened on a day known more or less well, with the record that says so. */
 export type DatedFact = { readonly date: string; readonly evidence: Evidence };
