@@ -20,7 +20,10 @@ const OF_BODIES: readonly ProblemTag[] = ['BodyTooLarge', 'UnsupportedMediaType'
 export function declareRoute<R>(
   method: AnyRoute['method'],
   path: string,
-  about: Omit<RouteAbout, 'problems'> & { readonly problems?: readonly ProblemTag[] },
+  about: Omit<RouteAbout, 'problems' | 'deed'> & {
+    readonly deed?: RouteAbout['deed'];
+    readonly problems?: readonly ProblemTag[];
+  },
 ): R {
   const problems = new Set<ProblemTag>([
     ...ALWAYS,
@@ -36,6 +39,6 @@ export function declareRoute<R>(
     method,
     path,
     responses: Object.fromEntries(statuses.map((status) => [status, null])),
-    metadata: { ...about, problems: PROBLEM_TAGS.filter((tag) => problems.has(tag)) },
+    metadata: { deed: about.summary, ...about, problems: PROBLEM_TAGS.filter((tag) => problems.has(tag)) },
   } as R;
 }

@@ -149,7 +149,7 @@ export function recordRoutes<R extends AnyRecord>(record: R, property: string): 
 
 type Common = Pick<
   RouteAbout,
-  'operation' | 'action' | 'record' | 'group' | 'summary' | 'access' | 'path' | 'query' | 'headers'
+  'operation' | 'action' | 'record' | 'group' | 'deed' | 'summary' | 'access' | 'path' | 'query' | 'headers'
 >;
 
 function aboutRecord(record: AnyRecord, property: string) {
@@ -159,6 +159,7 @@ function aboutRecord(record: AnyRecord, property: string) {
     action,
     record: record.name,
     group: many,
+    deed,
     summary: { fr: `${one.fr} : ${deed.fr}`, en: `${one.en}: ${deed.en}` },
     access: 'public',
     path: {},

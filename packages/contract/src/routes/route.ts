@@ -39,6 +39,7 @@ export type Success = {
  *
  * - `operation`: its place in the contract (`pcs.list`)
  * - `record`: the record type it serves, if it serves one
+ * - `deed`: what it does, said without the record type
  * - `access`: whether a token is needed to use it at all
  * - `body`: the name of the shape that it reads, by media type
  */
@@ -47,6 +48,7 @@ export type RouteAbout = {
   readonly action: Action;
   readonly record?: string;
   readonly group: Text;
+  readonly deed: Text;
   readonly summary: Text;
   readonly access: 'public' | 'token';
   readonly path: Parameters;
