@@ -20,7 +20,7 @@ export type Sheet = {
   readonly place?: Place;
   readonly trail?: readonly Crumb[];
   readonly main: Html;
-  readonly status?: 200 | 404 | 410 | 500 | 502 | 503;
+  readonly status?: 200 | 400 | 404 | 410 | 500 | 502 | 503;
   readonly data?: unknown;
 };
 

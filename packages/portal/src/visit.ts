@@ -1,5 +1,5 @@
+import type { Client } from '@maillage/client';
 import type { Memory } from './memory.ts';
-import type { NodeReader } from './node-reader.ts';
 import type { Voice } from './voice.ts';
 
 /** The reader's choice of theme; `auto` follows the system. */
@@ -15,7 +15,7 @@ export type Theme = (typeof THEMES)[number];
  * - `memory`: what was read a moment ago, shared by all visits
  */
 export type Visit = Voice & {
-  readonly node: NodeReader;
+  readonly node: Client;
   readonly memory: Memory;
   readonly path: string;
   readonly params: Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import { dayOf, formatDate, formatHour } from './date.ts';
 import { formatFigure } from './figure.ts';
 import { formatNumber, formatShare } from './number.ts';
 import { formatPartialDate, inWords, spanInWords } from './partial-date.ts';
-import { frenchSpaces } from './typography.ts';
+import { bentApostrophes, frenchSpaces } from './typography.ts';
 import { formatValue } from './unit.ts';
 
 /** Intl writes narrow unbreakable spaces; the sentences below are easier to read with plain ones. */
@@ -98,5 +98,12 @@ describe('French typography', () => {
 
   it('leaves addresses and times alone', () => {
     expect(frenchSpaces('https://exemple.fr/?a=1')).toBe('https://exemple.fr/?a=1');
+  });
+
+  it('bends the apostrophes of words only', () => {
+    expect(bentApostrophes("l'arrêté du plan d'Aix, communes' plans")).toBe(
+      'l’arrêté du plan d’Aix, communes’ plans',
+    );
+    expect(bentApostrophes("5'30, 'a'")).toBe("5'30, 'a’");
   });
 });

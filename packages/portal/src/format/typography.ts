@@ -15,3 +15,13 @@ export function frenchSpaces(text: string): string {
     .replace(/ ([:»])/g, `${WIDE}$1`)
     .replace(/« /g, `«${WIDE}`);
 }
+
+/**
+ * Bends the straight apostrophes of words, in both languages; one that stands alone is left as it is.
+ *
+ * @example
+ * bentApostrophes("l'arrêté d'abord") // => 'l’arrêté d’abord'
+ */
+export function bentApostrophes(text: string): string {
+  return text.replace(/(?<=\p{L})'(?=\p{L}|[«\s.,)]|$)/gu, '’');
+}

@@ -2,7 +2,7 @@
 export const map = `
 .k{stroke:var(--paper);stroke-width:.6;stroke-linejoin:round;vector-effect:non-scaling-stroke}
 .k path{vector-effect:non-scaling-stroke}
-.k-compliant{fill:var(--compliant)}.k-non-compliant{fill:var(--nonCompliant)}.k-due-soon{fill:var(--dueSoon)}
+.k-compliant{fill:var(--compliant)}
 .k-not-concerned{fill:var(--free)}.k-obliged{fill:var(--obliged)}.k-not-obliged{fill:var(--free)}
 .k-0{fill:var(--k0)}.k-1{fill:var(--k1)}.k-2{fill:var(--k2)}.k-3{fill:var(--k3)}.k-4{fill:var(--k4)}
 .k-unknown{stroke:var(--rule);stroke-width:.4}

@@ -10,7 +10,8 @@ export const frameWords = {
   },
   skip: { fr: 'Aller au contenu', en: 'Skip to content' },
   menu: { fr: 'Menu principal', en: 'Main menu' },
-  trail: { fr: "Fil d'Ariane", en: 'Breadcrumb' },
+  onThisPage: { fr: 'Sur cette page', en: 'On this page' },
+  trail: { fr: 'Fil d’Ariane', en: 'Breadcrumb' },
   home: { fr: 'Accueil', en: 'Home' },
   territories: { fr: 'Territoires', en: 'Territories' },
   events: { fr: 'Événements', en: 'Events' },
@@ -23,14 +24,14 @@ export const frameWords = {
   read: { fr: 'Lire', en: 'Read' },
   reuse: { fr: 'Réutiliser', en: 'Reuse' },
   accessibility: { fr: 'Accessibilité : partiellement conforme', en: 'Accessibility: partially compliant' },
-  reference: { fr: "Référence de l'API", en: 'API reference' },
+  reference: { fr: 'Référence de l’API', en: 'API reference' },
   openapi: { fr: 'Contrat OpenAPI', en: 'OpenAPI contract' },
   caution: {
-    fr: "Ces pages montrent des données publiques et ce qu'un calcul en tire. Elles n'ont pas valeur juridique : seuls les textes et les actes des autorités l'ont. Ce qui est inconnu est écrit inconnu.",
+    fr: 'Ces pages montrent des données publiques et ce qu’un calcul en tire. Elles n’ont pas valeur juridique : seuls les textes et les actes des autorités l’ont. Ce qui est inconnu est écrit inconnu.',
     en: 'These pages show public data and what a computation draws from them. They have no legal value: only the texts and the acts of the authorities have. What is unknown is written unknown.',
   },
   notOfficial: {
-    fr: "Projet ouvert, sans lien avec l'État.",
+    fr: 'Projet ouvert, sans lien avec l’État.',
     en: 'An open project, not a State site.',
   },
 } as const satisfies Record<string, Text>;

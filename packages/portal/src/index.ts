@@ -1,0 +1,1 @@
+export { createPortal, type Portal, type PortalConfig } from './create-portal.ts';

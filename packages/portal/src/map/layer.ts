@@ -1,0 +1,75 @@
+import {
+  OBLIGATION_LABELS,
+  type Obligation,
+  VERDICT_LABELS,
+  VERDICT_VALUES,
+  type VerdictValue,
+} from '@maillage/schemas';
+import type { IndicatorCard, IndicatorPoint, VerdictPoint } from '../answers.ts';
+import { sayMeasured } from '../format/indicator-value.ts';
+import { formatValue } from '../format/unit.ts';
+import type { Voice } from '../voice.ts';
+import { mapWords } from '../words/map.ts';
+import { classesOf, classOf } from './classes.ts';
+
+/** How a class is filled: a verdict's colour and pattern, or a step of the scale of indicators. */
+export type Fill = VerdictValue | Obligation | '0' | '1' | '2' | '3' | '4';
+
+/** A class of a layer, as its legend says it. */
+export type LayerClass = { readonly fill: Fill; readonly label: string };
+
+/** What a layer says of one place: its class, in words, and its rank when places are sorted; null is always last. */
+export type LayerPlace = { readonly fill: Fill; readonly text: string; readonly rank: number | null };
+
+/** A way to colour a map: classes in the order of their legend, and the class of each place by its code. */
+export type Layer = {
+  readonly classes: readonly LayerClass[];
+  readonly places: ReadonlyMap<string, LayerPlace>;
+};
+
+/** Obligations as a legend orders them. */
+const OBLIGATIONS: readonly Obligation[] = ['obliged', 'not-obliged', 'unknown'];
+
+/** A rule as a layer: by obligation when it says whether a duty exists, by verdict otherwise. */
+export function verdictLayer(voice: Voice, points: readonly VerdictPoint[]): Layer {
+  const isDuty = points.some(({ obligation }) => obligation !== undefined);
+  const classes: readonly LayerClass[] = isDuty
+    ? OBLIGATIONS.map((fill) => ({ fill, label: voice.say(OBLIGATION_LABELS[fill]) }))
+    : VERDICT_VALUES.map((fill) => ({ fill, label: voice.say(VERDICT_LABELS[fill]) }));
+  const places = points.map(({ territory, value, obligation }) => {
+    const fill = isDuty ? (obligation ?? 'unknown') : value;
+    const rank = classes.findIndex((one) => one.fill === fill);
+    return [territory.code, { fill, rank, text: classes[rank]?.label ?? fill }] as const;
+  });
+  return { classes, places: new Map(places) };
+}
+
+/** how many steps the scale of indicators has */
+const STEPS = 5;
+
+/** An indicator as a layer: classes of about as many places each; what cannot be said keeps a class of its own. */
+export function indicatorLayer(voice: Voice, card: IndicatorCard, points: readonly IndicatorPoint[]): Layer {
+  const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
+  const steps = classesOf(values, STEPS);
+  const say = (value: number): string => formatValue(voice.language, value, card.unit);
+  const classes = steps.map(({ from, to }, i) => ({
+    fill: fillOf(i, steps.length),
+    label: from === to ? say(from) : `${say(from)} – ${say(to)}`,
+  }));
+  const places = points.map((point) => {
+    const step = point.value === null ? undefined : classOf(point.value, steps);
+    const fill: Fill = step === undefined ? 'unknown' : fillOf(step, steps.length);
+    const text = sayMeasured(voice, point, card.unit);
+    return [point.territory.code, { fill, text, rank: point.value }] as const;
+  });
+  return {
+    classes: [...classes, { fill: 'unknown', label: voice.say(mapWords.unsaid) }],
+    places: new Map(places),
+  };
+}
+
+/** Spreads few classes over the whole scale: of two, the first and the last step. */
+function fillOf(at: number, count: number): Fill {
+  const step = count < 2 ? STEPS - 1 : Math.round((at * (STEPS - 1)) / (count - 1));
+  return String(step) as Fill;
+}

@@ -1,0 +1,47 @@
+import { fill } from '@maillage/schemas';
+import type { IndicatorCard, IndicatorValue } from '../answers.ts';
+import { sayMeasured } from '../format/indicator-value.ts';
+import { type Html, html, NOTHING } from '../html.ts';
+import type { Voice } from '../voice.ts';
+import { indicatorWords } from '../words/indicator.ts';
+import { evidenceList } from './evidence.ts';
+import { reference } from './reference.ts';
+
+/** facts shown under an indicator before the rest is only counted: a département's rests on hundreds */
+const SHOWN = 8;
+
+/** One indicator: its value, the sentence that explains it, and what must not be concluded from it. */
+export function indicatorItem(
+  voice: Voice,
+  indicator: IndicatorValue,
+  card: IndicatorCard | undefined,
+): Html {
+  return html`<li class="rule"><strong>${sayMeasured(voice, indicator, indicator.unit)}</strong><div>
+<h4>${voice.say(indicator.label)}</h4>
+<p>${voice.say(indicator.explanation)}</p>
+<details><summary>${voice.say(indicatorWords.how)}</summary><dl class="fine">
+${card ? about(voice, card) : NOTHING}${used(voice, indicator)}${missing(voice, indicator)}
+</dl></details></div></li>`;
+}
+
+function about(voice: Voice, card: IndicatorCard): Html {
+  return html`<dt>${voice.say(indicatorWords.cannotSay)}</dt><dd>${voice.say(card.cannotSay)}</dd>
+<dt>${voice.say(indicatorWords.measures)}</dt><dd>${voice.say(card.description)} <span class="soft">(${card.id}, ${voice.say(fill(indicatorWords.version, card))})</span></dd>
+<dt>${voice.say(indicatorWords.references)}</dt><dd><ul>${card.references.map((one) => html`<li>${reference(voice, one)}</li>`)}</ul></dd>`;
+}
+
+function used(voice: Voice, { used }: IndicatorValue): Html {
+  if (used.length === 0) return NOTHING;
+  return html`<dt>${voice.say(indicatorWords.used)}</dt><dd>${evidenceList(voice, used.slice(0, SHOWN))}${andMore(voice, used.length)}</dd>`;
+}
+
+function missing(voice: Voice, { missing }: IndicatorValue): Html {
+  if (missing.length === 0) return NOTHING;
+  const lines = [...new Set(missing.map((one) => voice.say(one.what)))];
+  return html`<dt>${voice.say(indicatorWords.missing)}</dt><dd><ul>${lines.slice(0, SHOWN).map((line) => html`<li>${line}</li>`)}</ul>${andMore(voice, lines.length)}</dd>`;
+}
+
+function andMore(voice: Voice, length: number): Html {
+  if (length <= SHOWN) return NOTHING;
+  return html`<p class="soft">${voice.say(fill(indicatorWords.more, { n: length - SHOWN }))}</p>`;
+}

@@ -1,0 +1,24 @@
+import { type Envelope, findRecord, type Source } from '@maillage/schemas';
+import { type Html, html } from '../html.ts';
+import type { Voice } from '../voice.ts';
+import { sourceLine } from './source-line.ts';
+
+/** The sources of some records, each once, with the types of records that rest on it. */
+export function sourcesList(voice: Voice, records: readonly Envelope[]): Html {
+  const bySource = new Map<string, { readonly source: Source; readonly types: Set<string> }>();
+  for (const { source, type } of records) {
+    const key = [source.title, source.producer, source.date, source.licence].join('|');
+    const entry = bySource.get(key) ?? { source, types: new Set<string>() };
+    entry.types.add(type);
+    bySource.set(key, entry);
+  }
+  return html`<ul>${[...bySource.values()].map(
+    ({ source, types }) =>
+      html`<li>${sourceLine(voice, source)}<br><span class="soft small">${[...types].map((type) => nameOf(voice, type)).join(' · ')}</span></li>`,
+  )}</ul>`;
+}
+
+function nameOf(voice: Voice, type: string): string {
+  const labels = findRecord(type)?.labels;
+  return labels ? voice.say(labels.many) : type;
+}

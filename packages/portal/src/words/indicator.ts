@@ -1,0 +1,26 @@
+import type { Text } from '@maillage/schemas';
+
+/** How indicators are introduced and hedged. */
+export const indicatorWords = {
+  unsaid: { fr: 'Ne peut pas être dit', en: 'Cannot be said' },
+  between: { fr: 'entre {lower} et {upper}', en: 'between {lower} and {upper}' },
+  atLeast: { fr: 'au moins {lower}', en: 'at least {lower}' },
+  cannotSay: { fr: 'Ce que cet indicateur ne dit pas', en: 'What this indicator does not say' },
+  how: { fr: 'Ce qu’il mesure, ses limites, ses preuves', en: 'What it measures, its limits, its evidence' },
+  measures: { fr: 'Ce qu’il mesure', en: 'What it measures' },
+  used: { fr: 'Ce qui a été compté', en: 'What was counted' },
+  missing: { fr: 'Ce qui manque', en: 'What is missing' },
+  references: { fr: 'Références', en: 'References' },
+  version: { fr: 'méthode {version}', en: 'method {version}' },
+  more: { fr: 'et {n} autres', en: 'and {n} more' },
+} as const satisfies Record<string, Text>;
+
+/** Why a value cannot be said, by the reason that the indicator gives. */
+export const WHY_LABELS: Readonly<Record<string, Text>> = {
+  unknown: { fr: 'les données manquent', en: 'the data are missing' },
+  'not-collected': { fr: 'personne ne les a recueillies', en: 'nobody collected them' },
+  suppressed: { fr: 'trop peu de cas pour les publier', en: 'too few cases to publish' },
+  'not-applicable': { fr: 'ne s’applique pas ici', en: 'does not apply here' },
+  'zero-variance': { fr: 'toutes les valeurs sont égales', en: 'all values are equal' },
+  'below-availability': { fr: 'trop de données manquent', en: 'too much data is missing' },
+};
