@@ -4,6 +4,8 @@ export type { EventSink, NodeEvent } from './events.ts';
 export { createNode, type Node } from './node.ts';
 export { canonical } from './services/registry/canonical.ts';
 export { recordUri, type ToWrite, toWrite } from './services/registry/to-write.ts';
+export { createStoreFrom, type StoreConfig } from './store/create-store.ts';
 export { createMemoryStore } from './store/memory/memory-store.ts';
+export { openSqliteStore, type SqliteOptions } from './store/sqlite/sqlite-store.ts';
 export * from './store/store.ts';
 export type { StoreOptions } from './store/store-options.ts';

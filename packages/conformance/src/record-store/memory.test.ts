@@ -1,4 +1,4 @@
-import { createStoreFrom } from '../../../server/src/store/create-store.ts';
+import { createStoreFrom } from '@maillage/server';
 import { describeRecordStore } from './describe-record-store.ts';
 
 describeRecordStore('memory', () => createStoreFrom({ kind: 'memory', node: 'https://example.org' }));

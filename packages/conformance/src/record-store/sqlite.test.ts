@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createStoreFrom } from '@maillage/server';
 import { afterAll } from 'vitest';
-import { createStoreFrom } from '../../../server/src/store/create-store.ts';
 import { describeRecordStore } from './describe-record-store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'maillage-store-'));
