@@ -5,6 +5,8 @@ import type { ExitCode } from './exit-code.ts';
 /** Where a command writes: results on `out`, progress and complaints on `err`. */
 export type Terminal = {
   readonly out: (text: string) => void;
+  /** the same, without the end of line */
+  readonly write: (text: string) => void;
   readonly err: (text: string) => void;
   /** true when `err` is a screen on which a line can be written over */
   readonly live: boolean;
