@@ -1,0 +1,9 @@
+import type { Generator } from './generator.ts';
+import { jsonSchemas } from './json-schemas.ts';
+import { referencePages } from './reference-pages.ts';
+import { rules } from './rules.ts';
+import { types } from './types.ts';
+import { vectors } from './vectors.ts';
+
+/** Every generator: one line each. */
+export const generators: readonly Generator[] = [jsonSchemas, rules, vectors, types, referencePages];

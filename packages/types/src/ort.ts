@@ -1,0 +1,130 @@
+// Generated from specs/ by `pnpm generate`: read the diff, do not edit.
+import type { DepartementCode, Instant, PartialDate, Source, WebAddress } from './shared.ts';
+
+/**
+ * Observatoire de la résilience des territoires : L'observatoire d'un département, son comité de pilotage (État, collectivités et citoyens ensemble) et ses réunions.
+ *
+ * Observatory of territorial resilience: The observatory of a département, its steering committee (State, local authorities and citizens together) and its meetings.
+ */
+export interface Ort {
+  /**
+   * Département
+   */
+  departement: DepartementCode;
+  /**
+   * Nom · Name
+   */
+  name: string;
+  /**
+   * Statut · Status
+   */
+  status: 'projected' | 'active' | 'closed';
+  /**
+   * Créé le · Created on
+   */
+  createdOn?: PartialDate;
+  /**
+   * Modèle : Par exemple hybride État et fonction publique territoriale
+   *
+   * Model: For instance hybrid, State and local civil service
+   */
+  model?: string;
+  /**
+   * Comité de pilotage · Steering committee
+   */
+  steering?: {
+    /**
+     * Organisme · Organisation
+     */
+    organisation: string;
+    /**
+     * Collège · College
+     */
+    college: 'state' | 'local-authority' | 'citizen' | 'research' | 'economic';
+  }[];
+  /**
+   * Réunions du comité · Meetings of the committee
+   */
+  meetings?: {
+    /**
+     * Date
+     */
+    on: PartialDate;
+    /**
+     * Objet · Subject
+     */
+    subject?: string;
+  }[];
+  /**
+   * Relié au comité de suivi national · Connected to the national committee
+   */
+  nationalCommittee?: boolean;
+}
+
+/**
+ * Observatoire de la résilience des territoires : la fiche, avec son enveloppe
+ *
+ * Observatory of territorial resilience: the record, with its envelope
+ */
+export interface OrtRecord {
+  /**
+   * Identifiant : URI sous l'adresse du nœud d'origine, jamais réutilisé
+   *
+   * Identifier: URI under the address of the node of origin, never reused
+   */
+  id: WebAddress;
+  /**
+   * Type
+   */
+  type: 'ort';
+  /**
+   * Version du schéma · Schema version
+   */
+  version: string;
+  /**
+   * Révision · Revision
+   */
+  revision: number;
+  /**
+   * Nœud d'origine · Node of origin
+   */
+  origin: WebAddress;
+  /**
+   * Enregistré le · Recorded at
+   */
+  recordedAt: Instant;
+  /**
+   * Source
+   */
+  source: Source;
+  /**
+   * Valable depuis · Valid from
+   */
+  validFrom?: PartialDate;
+  /**
+   * Valable jusqu'au · Valid to
+   */
+  validTo?: PartialDate;
+  body: Ort;
+}
+
+/**
+ * Observatoire de la résilience des territoires : ce qu'un écrivain envoie
+ *
+ * Observatory of territorial resilience: what a writer sends
+ */
+export interface OrtDraft {
+  /**
+   * Source
+   */
+  source: Source;
+  /**
+   * Valable depuis · Valid from
+   */
+  validFrom?: PartialDate;
+  /**
+   * Valable jusqu'au · Valid to
+   */
+  validTo?: PartialDate;
+  body: Ort;
+}
