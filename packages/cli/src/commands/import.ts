@@ -89,18 +89,16 @@ export const importSource = defineCommand({
 });
 
 function list(options: Options, { out, language }: Terminal): void {
-  if (options.json) {
-    const plain = SOURCES.map(({ id, title, producer, licence, url, files }) => ({
-      id,
-      title,
-      producer,
-      licence,
-      url,
-      files,
-    }));
-    return out(JSON.stringify(plain, null, 2));
-  }
-  out(toColumns(SOURCES.map((source) => [source.id, source.files.join(' '), source.title[language]])));
+  const plain = SOURCES.map(({ id, title, producer, licence, url, files }) => ({
+    id,
+    title,
+    producer,
+    licence,
+    url,
+    files,
+  }));
+  const rows = SOURCES.map((source) => [source.id, source.files.join(' '), source.title[language]]);
+  out(options.json ? JSON.stringify(plain, null, 2) : toColumns(rows));
 }
 
 function contextOf(options: Options) {

@@ -67,8 +67,8 @@ export const indicator = defineCommand({
 
 async function catalogue(client: Client, options: Options, { out, language }: Terminal): Promise<void> {
   const { items } = await client.indicators.catalogue();
-  if (options.json) return out(JSON.stringify(items, null, 2));
-  out(toColumns(items.map((one) => [one.id, one.unit, one.label[language]])));
+  const rows = items.map((one) => [one.id, one.unit, one.label[language]]);
+  out(options.json ? JSON.stringify(items, null, 2) : toColumns(rows));
 }
 
 async function explain(
@@ -106,8 +106,8 @@ async function compare(
     level: levelOf(options),
     on: dayOf(options),
   });
-  if (options.json) return out(JSON.stringify(items, null, 2));
-  out(toColumns(items.map((one) => [one.territory.code, one.name, shown({ ...one, unit }, language)])));
+  const rows = items.map((one) => [one.territory.code, one.name, shown({ ...one, unit }, language)]);
+  out(options.json ? JSON.stringify(items, null, 2) : toColumns(rows));
 }
 
 type Shown = {
