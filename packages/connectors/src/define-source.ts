@@ -12,10 +12,15 @@ export type SourceRecord = {
   readonly validTo?: string;
 };
 
-/** What happened to a row that could not be taken as it stood. `line` counts from 1, the header being line 1. */
+/**
+ * What happened to a row that could not be taken as it stood.
+ *
+ * - `kind`: `repaired` and `noticed` rows go on to become records; a row that is `merged`, `skipped` or `refused` ends there
+ * - `reason`: kebab-case, the same for all rows of a kind (`double-encoded-name`, `empty-row`); see `REASONS`
+ * - `line`: from 1, the header being line 1; in JSON, which has no header, the rank of the item
+ */
 export type RowNote = {
-  readonly kind: 'repaired' | 'refused' | 'skipped' | 'merged';
-  /** kebab-case: what was done or why, the same for all rows of a kind (`double-encoded-name`, `empty-row`) */
+  readonly kind: 'repaired' | 'noticed' | 'refused' | 'skipped' | 'merged';
   readonly reason: string;
   readonly line: number;
   readonly column?: string;
@@ -25,25 +30,47 @@ export type RowNote = {
   readonly issues?: readonly Issue[];
 };
 
-/** What reading a source yields, one by one, as it streams. */
+/** What an import allows one to say of some territories: with `exhaustive`, an absence means no. See the dataset record. */
+export type Cover = {
+  readonly type: string;
+  readonly kind?: string;
+  readonly territories: readonly TerritoryRef[];
+  readonly exhaustive: boolean;
+};
+
+/**
+ * What reading a source yields, one by one, as it streams.
+ *
+ * A record accounts for one row, unless it says `rows: 0` (one more record of a row already accounted for). `line` is where
+ * it comes from. `covers` tells what only the content can tell: the territories that the file lists.
+ */
 export type ReadEvent =
-  | { readonly event: 'record'; readonly record: SourceRecord }
+  | {
+      readonly event: 'record';
+      readonly record: SourceRecord;
+      readonly line?: number;
+      readonly rows?: 0 | 1;
+    }
   | { readonly event: 'note'; readonly note: RowNote }
+  | { readonly event: 'covers'; readonly cover: Cover }
   | { readonly event: 'progress'; readonly rows: number; readonly bytes: number }
   | { readonly event: 'end'; readonly rows: number };
 
-/** Bytes to read, with the name they came under: a file, an entry of a zip, a response. */
+/** Bytes to read, with the name they came under: a file, an entry of a zip, a response. `size` in bytes, when known. */
 export type Input = {
   readonly name: string;
   readonly open: () => AsyncIterable<Uint8Array>;
   readonly size?: number;
 };
 
+/** The commune that a code means on a day, following mergers; `from` is the day the code was written down, when known. */
+export type CurrentCommune = (code: string, from?: string) => string | undefined;
+
 /** What a reader may ask: the day to read codes as of, and the communes that codes of the past became. */
 export type ReadContext = {
   readonly on: string;
   /** the commune that a code means on `on`, following the movements; undefined when no commune ever had it */
-  readonly currentCommune?: (code: string, from?: string) => string | undefined;
+  readonly currentCommune?: CurrentCommune;
   /** keep only these départements, when given */
   readonly departements?: ReadonlySet<string>;
 };
@@ -52,7 +79,10 @@ export type ReadContext = {
  * A public source: what it is, where it lies, and how its rows become records.
  *
  * - `id`: kebab-case, the folder and the name on the command line (`gaspar-dicrim`)
+ * - `url`: the page to read about it; `download`: where the file itself lies, when it has a stable address
  * - `cadence`: how often it changes, in words
+ * - `files`: the names it comes under, `*` standing for what varies (`dicrim_gaspar*.csv`)
+ * - `partOf`: its records are parts, to be joined with those of other sources before they are written
  * - `covers`: what an import allows one to say (see the dataset record)
  * - `read`: streams; throws `SourceChanged` when the header is not one it knows
  */
@@ -62,14 +92,11 @@ export type SourceConnector = {
   readonly producer: string;
   readonly licence: Licence;
   readonly url: string;
+  readonly download?: string;
   readonly cadence: Text;
   readonly files: readonly string[];
-  readonly covers: (context: ReadContext) => readonly {
-    readonly type: string;
-    readonly kind?: string;
-    readonly territories: readonly TerritoryRef[];
-    readonly exhaustive: boolean;
-  }[];
+  readonly partOf?: 'territories';
+  readonly covers: (context: ReadContext) => readonly Cover[];
   readonly read: (input: Input, context: ReadContext) => AsyncIterable<ReadEvent>;
 };
 
@@ -78,11 +105,11 @@ export function defineSource(source: SourceConnector): SourceConnector {
   return source;
 }
 
+/** Which edition of a source is being read, and when it was obtained. */
+export type Edition = Pick<Source, 'date' | 'retrievedAt' | 'url'>;
+
 /** The `source` block that every record of an import carries. */
-export function sourceOf(
-  connector: SourceConnector,
-  edition: Pick<Source, 'date' | 'retrievedAt' | 'url'>,
-): Source {
+export function sourceOf(connector: SourceConnector, edition: Edition): Source {
   return {
     title: connector.title.fr,
     url: connector.url,

@@ -1,0 +1,16 @@
+export * from './define-source.ts';
+export * from './import/import-files.ts';
+export * from './import/import-source.ts';
+export * from './import/import-territories.ts';
+export type { Import, Importable, OnProgress, Progress, SourceFile } from './import/importable.ts';
+export type { Fetch } from './read/download.ts';
+export { isNamedAs } from './read/file-name.ts';
+export { type OpenOptions, openInput } from './read/open-input.ts';
+export { recordId } from './read/record-id.ts';
+export { SourceUnreadable, type UnreadableReason } from './read/source-unreadable.ts';
+export type { ImportReport, NoteGroup } from './report.ts';
+export { findSource, SOURCES } from './sources/index.ts';
+export type { CommuneEnd, CommuneHistory, Life } from './territories/commune-history.ts';
+export { type CommuneRegister, currentCommuneOn } from './territories/current-commune.ts';
+export { readRegister } from './territories/read-register.ts';
+export { territoryId } from './territories/territory-part.ts';

@@ -1,0 +1,153 @@
+import { communeRef, type TerritoryRef } from '@maillage/schemas';
+import {
+  type Cover,
+  defineSource,
+  type Input,
+  type ReadContext,
+  type ReadEvent,
+} from '../../define-source.ts';
+import { LICENCE_OUVERTE } from '../../licences.ts';
+import { type CommuneAt, placeOf } from '../../read/cells.ts';
+import { checkKeys, readJson } from '../../read/json.ts';
+import { note } from '../../read/note.ts';
+import { recordId } from '../../read/record-id.ts';
+import { PLAN_MODELS } from './plan-models.ts';
+
+const ID = 'rouages-risques';
+
+/** The file: tables of labels, then for each commune ranks in these tables. */
+type File = {
+  readonly risques: readonly string[];
+  readonly jo: readonly string[];
+  readonly modeles: readonly string[];
+  readonly etats: readonly string[];
+  readonly c: Readonly<Record<string, Entry>>;
+};
+
+/** A commune: families of DDRM risks with what is in them; tallies of decrees by hazard with the last event; plans in force. */
+type Entry = {
+  readonly ddrm: readonly (readonly [number, readonly number[]])[];
+  readonly catnat: readonly (readonly [number, number, string])[];
+  readonly ppr: readonly {
+    readonly m: number;
+    readonly nom: string;
+    readonly e: number;
+    readonly date: string;
+  }[];
+  readonly dicrim?: string;
+};
+
+/**
+ * GASPAR as rouages.fr republishes it, a file per département: lighter than the archive, with counts in place of decrees and
+ * without the plans that ended. Each fact of a commune is a row.
+ */
+export const rouagesRisques = defineSource({
+  id: ID,
+  title: {
+    fr: 'Risques par commune, tirés de GASPAR par rouages.fr',
+    en: 'Risks by commune, drawn from GASPAR by rouages.fr',
+  },
+  producer: 'DGPR, BRGM (Géorisques), rouages.fr',
+  licence: LICENCE_OUVERTE,
+  url: 'https://github.com/MayetSoft/rouages.fr',
+  cadence: { fr: 'à chaque édition de GASPAR', en: 'at each edition of GASPAR' },
+  files: ['*-risques*.json'],
+  // what it covers depends on the communes that the file lists: told while reading
+  covers: () => [],
+  read,
+});
+
+async function* read(input: Input, context: ReadContext): AsyncGenerator<ReadEvent> {
+  const { value, bytes } = await readJson(input);
+  checkKeys([Object(value)], ['risques', 'jo', 'modeles', 'etats', 'c']);
+  const file = value as File;
+  checkKeys(Object.values(file.c).map(Object), ['ddrm', 'catnat', 'ppr']);
+  const listed: TerritoryRef[] = [];
+  let rows = 0;
+  for (const [i, [code, entry]] of Object.entries(file.c).entries()) {
+    const line = i + 1;
+    const facts = factsOf(file, entry);
+    rows += facts.length;
+    const at = placeOf(code, context);
+    if (typeof at === 'string') {
+      yield* facts.map(() => note(at, { line, column: 'c', found: code }));
+      continue;
+    }
+    if (at.communeAtSource)
+      yield note('merged-commune', { line, column: 'c', found: code, expected: at.commune });
+    else listed.push(communeRef(code));
+    yield* tell(facts, code, at, line);
+  }
+  for (const cover of coversOf(listed)) yield { event: 'covers', cover };
+  yield { event: 'progress', rows, bytes };
+  yield { event: 'end', rows };
+}
+
+/** A fact of a commune: the key that tells it from the others of the commune, and the record it makes. */
+type Fact = {
+  readonly key: readonly string[];
+  readonly type: string;
+  readonly body: object;
+  readonly source?: string;
+};
+
+function factsOf(file: File, entry: Entry): readonly Fact[] {
+  return [
+    ...entry.ddrm.flatMap(([family, subs]) => [family, ...subs]).map((rank) => exposure(file.risques[rank])),
+    ...entry.catnat.map(([rank, count, last]) => tally(file.jo[rank], count, last)),
+    ...entry.ppr.map(({ m, nom, e, date }) => plan(file.modeles[m], nom, file.etats[e], date)),
+    ...(entry.dicrim === undefined ? [] : [dicrim(entry.dicrim)]),
+  ];
+}
+
+function exposure(label = ''): Fact {
+  return { key: [label], type: 'risk-exposure', body: { kind: 'ddrm', hazard: { label } } };
+}
+
+function tally(label = '', count: number, lastEventOn: string): Fact {
+  return { key: [label], type: 'catnat-tally', body: { hazard: { label }, count, lastEventOn } };
+}
+
+/** The date is that of approval when there is one, of prescription otherwise; the state tells which. */
+function plan(model = '', name: string, state = '', date: string): Fact {
+  const { kind = 'pprn', hazard } = PLAN_MODELS[model] ?? {};
+  const dated =
+    state === 'Opposable'
+      ? { state: 'approved', approvedOn: date }
+      : { state: 'prescribed', prescribedOn: date };
+  const body = { name, kind, hazards: hazard ? [{ label: hazard }] : [], ...dated };
+  return { key: [model, name, state, date], type: 'risk-prevention-plan', body };
+}
+
+/** The same record as the one of `gaspar-dicrim`, by the same key. */
+function dicrim(publishedOn: string): Fact {
+  return { key: [], type: 'dicrim', body: { publishedOn }, source: 'gaspar-dicrim' };
+}
+
+function* tell(facts: readonly Fact[], code: string, at: CommuneAt, line: number): Iterable<ReadEvent> {
+  const seen = new Set<string>();
+  for (const { key, type, body, source } of facts) {
+    const id = source ? recordId(source, code) : recordId(ID, type, code, ...key);
+    if (seen.has(id)) {
+      yield note('same-fact', { line, found: key[1] ?? key[0] ?? '' });
+    } else {
+      seen.add(id);
+      yield { event: 'record', line, record: { type, id, body: { ...at, ...body } } };
+    }
+  }
+}
+
+/**
+ * Of the communes listed, the file gives every plan in force and every tally. Not so the DDRM's list, which leaves out risks that
+ * plans and decrees prove, nor DICRIMs, which depend on who types them in.
+ */
+function coversOf(territories: readonly TerritoryRef[]): readonly Cover[] {
+  if (territories.length === 0) return [];
+  return [
+    { type: 'risk-prevention-plan', kind: 'pprn', territories, exhaustive: true },
+    { type: 'risk-prevention-plan', kind: 'pprt', territories, exhaustive: true },
+    { type: 'catnat-tally', territories, exhaustive: true },
+    { type: 'risk-exposure', kind: 'ddrm', territories, exhaustive: false },
+    { type: 'dicrim', territories, exhaustive: false },
+  ];
+}
