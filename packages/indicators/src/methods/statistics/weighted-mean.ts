@@ -20,7 +20,7 @@ export function weightedMean(x: ArrayLike<number>, weights: ArrayLike<number>): 
 }
 
 /** Refuses weights that are not one per figure, or negative. */
-export function requireWeights(x: ArrayLike<number>, weights: ArrayLike<number>): void {
+export function requireWeights(x: ArrayLike<unknown>, weights: ArrayLike<number>): void {
   if (x.length !== weights.length) throw new RangeError(`weights: ${weights.length} for ${x.length} values`);
   for (let i = 0; i < weights.length; i++) {
     if (!((weights[i] as number) >= 0)) throw new RangeError(`weights: ${weights[i]} at ${i} is not ≥ 0`);

@@ -1,0 +1,17 @@
+import { counted, type Scores } from './scores.ts';
+
+/**
+ * Least score: nothing makes up for the weakest link.
+ *
+ * @param x        m scores or nulls (any unit, the same for all)
+ * @param weights  m weights ≥ 0; a score of weight 0 does not count, otherwise they change nothing
+ * @returns        one of the scores; null if no xᵢ of positive weight is known
+ * @throws RangeError  if the lengths differ, a weight is negative, or a score is NaN or infinite
+ * @source  the power mean at −∞
+ * @example
+ * minimum([3, null, 2], [1, 1, 1]) // => 2
+ */
+export function minimum(x: Scores, weights: ArrayLike<number>): number | null {
+  const scores = counted(x, weights);
+  return scores === null ? null : Math.min(...scores.values);
+}
