@@ -1,6 +1,7 @@
 import { Effect } from 'effect';
 import { BadRequest, BodyTooLarge, UnsupportedMediaType } from '../failures.ts';
 import { travelFault } from './i-json.ts';
+import { jsonFaultAt } from './json-fault.ts';
 
 /**
  * Reads the JSON body of a request: its type first, then its size as it comes, then its text, then what it holds.
@@ -59,23 +60,12 @@ async function readUpTo(request: Request, limitBytes: number): Promise<Uint8Arra
 }
 
 function parse(text: string): Effect.Effect<unknown, BadRequest> {
-  return Effect.try({
-    try: () => JSON.parse(text) as unknown,
-    catch: (cause) => notJson(text, cause),
-  });
+  return Effect.try({ try: () => JSON.parse(text) as unknown, catch: () => notJson(text) });
 }
 
-function notJson(text: string, cause: unknown): BadRequest {
-  if (text.trim() === '') {
-    return new BadRequest({
-      detail: {
-        fr: 'Le contenu est vide ; du JSON était attendu.',
-        en: 'The body is empty; JSON was expected.',
-      },
-    });
-  }
-  const position = Number(/position (\d+)/.exec(String(cause))?.[1] ?? text.length);
-  const before = text.slice(0, position).split('\n');
+function notJson(text: string): BadRequest {
+  if (text.trim() === '') return new BadRequest({ detail: EMPTY });
+  const before = text.slice(0, jsonFaultAt(text)).split('\n');
   const line = before.length;
   const column = (before.at(-1)?.length ?? 0) + 1;
   return new BadRequest({
@@ -87,3 +77,8 @@ function notJson(text: string, cause: unknown): BadRequest {
     },
   });
 }
+
+const EMPTY = {
+  fr: 'Le contenu est vide ; du JSON était attendu.',
+  en: 'The body is empty; JSON was expected.',
+};
