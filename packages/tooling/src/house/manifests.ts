@@ -1,0 +1,24 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { ROOT } from '../root.ts';
+
+/** The part of a package.json that the house looks at. */
+export type Manifest = {
+  readonly folder: string;
+  readonly name: string;
+  readonly private?: boolean;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+  readonly [field: string]: unknown;
+};
+
+/** Every package.json of the house: the top one, the packages, the examples. */
+export function manifests(): Manifest[] {
+  const folders = ['packages', 'examples'].flatMap((top) =>
+    readdirSync(`${ROOT}${top}`).map((name) => `${top}/${name}`),
+  );
+  return ['.', ...folders].filter((folder) => existsSync(`${ROOT}${folder}/package.json`)).map(readManifest);
+}
+
+export function readManifest(folder: string): Manifest {
+  return { folder, ...JSON.parse(readFileSync(`${ROOT}${folder}/package.json`, 'utf8')) };
+}
