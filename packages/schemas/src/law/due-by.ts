@@ -5,16 +5,18 @@ import type { KnownDocument } from './documents/known-document.ts';
 import { quoteSome } from './evidence.ts';
 import { sayRange } from './say-date.ts';
 import { isBy } from './timeline.ts';
-import type { Evidence, Missing } from './verdict.ts';
+import type { Evidence, Missing, Obligation } from './verdict.ts';
 
 /**
  * A document that had to be done by a day.
  *
+ * - `obligation`: does the duty exist? While nobody knows, nobody is late
  * - `from`: what set the clock going: « Obligation notifiée le 3 mars 2024 (source : …) »
  * - `doneOn`: the day it was done, when it is
  * - `unknownDocument`: « ce nœud ne sait pas si le plan est arrêté »
  */
 export type DueDocument = {
+  readonly obligation: Obligation;
   readonly from: Text;
   readonly fromEvidence?: readonly Evidence[];
   readonly deadline: DayRange;
@@ -27,15 +29,20 @@ export type DueDocument = {
 /** Was a document done in time, or is there still time? Late and not known to be done is unknown, never a fault. */
 export function findDueBy(due: DueDocument, on: string): Finding {
   const { from, deadline, document, unknownDocument } = due;
-  const found = due.doneOn ? whenDone(due.doneOn, deadline) : whenNotKnownDone(due, on);
+  const found = unlessUndecided(due.doneOn ? whenDone(due.doneOn, deadline) : whenNotKnownDone(due, on), due);
   const words = {
     from,
     deadline: sayRange(deadline),
     document: quoteSome(document.evidence),
-    state: document.known === 'none' ? quoteSome(document.evidence) : unknownDocument,
+    state: document.known === 'unknown' ? unknownDocument : quoteSome(document.evidence),
   };
   const evidence = [...(due.fromEvidence ?? []), ...document.evidence];
   return { ...found, deadline, evidence, reason: fill(found.reason, words) };
+}
+
+function unlessUndecided(found: Finding, { obligation }: DueDocument): Finding {
+  if (obligation !== 'unknown' || !(found.possible ?? [found.value]).includes('non-compliant')) return found;
+  return { value: 'unknown', reason: REASONS.undecided, missing: found.missing ?? [] };
 }
 
 function whenDone(doneOn: DayRange, deadline: DayRange): Finding {
@@ -57,6 +64,10 @@ function whenNotKnownDone({ deadline, document, missingDocument }: DueDocument, 
 }
 
 const REASONS = {
+  undecided: {
+    fr: "{from}. Terme du délai : {deadline}. À ce jour, {state} ; mais l'obligation elle-même n'est pas établie ici.",
+    en: '{from}. End of the term: {deadline}. To this day, {state}; but the duty itself is not established here.',
+  },
   inTime: {
     fr: '{from}. Terme du délai : {deadline}. {document} : dans le délai.',
     en: '{from}. End of the term: {deadline}. {document}: in time.',

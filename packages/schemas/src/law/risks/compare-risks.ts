@@ -1,7 +1,13 @@
-import { coverageOf, type Dossier } from '../../dossier.ts';
+import type { Dossier } from '../../dossier.ts';
 import type { Evidence } from '../verdict.ts';
 import { familiesOf, plainOf, type RiskFamilyId } from './risk-family.ts';
-import { RISK_SOURCES, type RiskSource, type ShownRisk, TECHNOLOGICAL_PLANS } from './risk-source.ts';
+import {
+  evidenceOfFamily,
+  RISK_SOURCES,
+  type RiskSource,
+  type ShownRisk,
+  TECHNOLOGICAL_PLANS,
+} from './risk-source.ts';
 
 /**
  * What setting a list of risks beside the sources shows.
@@ -24,19 +30,12 @@ export function compareRisks(named: readonly string[], dossier: Dossier, on: str
   return {
     absent: families
       .filter((family) => !covered.has(family))
-      .map((family) => ({ family, evidence: evidenceFor(family, shown) })),
+      .map((family) => ({ family, evidence: evidenceOfFamily(family, shown) })),
     unread: unreadLabels(named, shown),
     unheard: RISK_SOURCES.filter(
-      (source) =>
-        source.mayShow.some((family) => !covered.has(family)) &&
-        coverageOf(dossier, source.type, source.kind).length === 0,
+      (source) => source.mayShow.some((family) => !covered.has(family)) && !source.isHeard(dossier),
     ),
   };
-}
-
-function evidenceFor(family: RiskFamilyId, shown: readonly ShownRisk[]): readonly Evidence[] {
-  const showing = shown.filter(({ families }) => families.includes(family));
-  return [...new Map(showing.map(({ evidence }) => [evidence.record, evidence])).values()];
 }
 
 /** Labels without a family on either side; the same words on both sides are the same risk. */

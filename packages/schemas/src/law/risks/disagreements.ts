@@ -6,7 +6,7 @@ import { evidenceOf, quoteSome } from '../evidence.ts';
 import { oncePerDossier } from '../once.ts';
 import type { Evidence } from '../verdict.ts';
 import { familiesOf, nameOfFamily, type RiskFamilyId } from './risk-family.ts';
-import { RISK_SOURCES, type ShownRisk, TECHNOLOGICAL_PLANS } from './risk-source.ts';
+import { evidenceOfFamily, RISK_SOURCES, type ShownRisk, TECHNOLOGICAL_PLANS } from './risk-source.ts';
 
 /** A risk that some sources show and that the DDRM list, which should name it, does not. */
 export type Disagreement = {
@@ -35,7 +35,7 @@ export const disagreementsOn: (dossier: Dossier, on: string) => readonly Disagre
     return familiesShown(shown)
       .filter((family) => !named.has(family))
       .map((family) => {
-        const shownBy = distinct(shown.filter(({ families }) => families.includes(family)));
+        const shownBy = evidenceOfFamily(family, shown);
         const decrees = countDecrees(dossier, family, on);
         const words = { family: nameOfFamily(family), shown: quoteSome(shownBy), decrees };
         const says = fill(decrees > 0 ? DISAGREE_WITH_DECREES : DISAGREE, words);
@@ -46,11 +46,6 @@ export const disagreementsOn: (dossier: Dossier, on: string) => readonly Disagre
 
 function familiesShown(shown: readonly ShownRisk[]): readonly RiskFamilyId[] {
   return [...new Set(shown.flatMap(({ families }) => families))];
-}
-
-/** One piece of evidence per record: a plan with three hazards of a family shows it once. */
-function distinct(shown: readonly ShownRisk[]): readonly Evidence[] {
-  return [...new Map(shown.map(({ evidence }) => [evidence.record, evidence])).values()];
 }
 
 /** Recognitions for a family: the decrees one by one or a tally of them, whichever knows more. */

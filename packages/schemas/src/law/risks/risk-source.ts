@@ -1,9 +1,11 @@
-import type { Dossier } from '../../dossier.ts';
+import { coverageOf, type Dossier } from '../../dossier.ts';
 import type { RiskExposure } from '../../records/risk-exposure/risk-exposure.ts';
 import type { RiskPreventionPlan } from '../../records/risk-prevention-plan/risk-prevention-plan.ts';
 import type { Text } from '../../text.ts';
+import { inCycloneTerritory } from '../cases/in-cyclone-territory.ts';
 import { exposuresOn, sayExposure } from '../cases/listed-as-exposed.ts';
 import { valueOn } from '../parameter.ts';
+import { pcsCycloneTerritories } from '../parameters/cyclone-territories.ts';
 import { pcsSeismicZones } from '../parameters/seismic-zones.ts';
 import { preventionPlansOn, sayPreventionPlan } from '../prevention-plans.ts';
 import type { Evidence } from '../verdict.ts';
@@ -19,7 +21,8 @@ export type ShownRisk = {
 /**
  * A source of the risk analysis of a PCS (CSI R731-1 II and III).
  *
- * - `type`, `kind`: the records it is read in, to know whether a data set lists them all
+ * - `type`, `kind`: the records it is read in
+ * - `isHeard`: does a data set list them all, so that silence means no?
  * - `mayShow`: the families it can speak of, so that a source that is not loaded counts only for those
  */
 export type RiskSource = {
@@ -27,8 +30,15 @@ export type RiskSource = {
   readonly kind: string;
   readonly what: Text;
   readonly mayShow: readonly RiskFamilyId[];
+  readonly isHeard: (dossier: Dossier) => boolean;
   readonly shownOn: (dossier: Dossier, on: string) => readonly ShownRisk[];
 };
+
+/** What shows a family, each record once: a plan with three hazards of the family shows it once. */
+export function evidenceOfFamily(family: RiskFamilyId, shown: readonly ShownRisk[]): readonly Evidence[] {
+  const showing = shown.filter(({ families }) => families.includes(family));
+  return [...new Map(showing.map(({ evidence }) => [evidence.record, evidence])).values()];
+}
 
 const EVERY_FAMILY: readonly RiskFamilyId[] = RISK_FAMILIES.map(({ id }) => id);
 const NATURAL: readonly RiskFamilyId[] = [
@@ -40,6 +50,23 @@ const NATURAL: readonly RiskFamilyId[] = [
   'forest-fire',
   'cyclone',
 ];
+
+const isInCycloneTerritory = inCycloneTerritory(pcsCycloneTerritories);
+
+/** The code of the commune says it all: no data set is needed. */
+const CYCLONES: RiskSource = {
+  type: 'territory',
+  kind: 'cyclone',
+  what: { fr: 'le risque cyclonique', en: 'cyclone risk' },
+  mayShow: ['cyclone'],
+  isHeard: () => true,
+  shownOn: (dossier, on) => {
+    const { state, evidence } = isInCycloneTerritory(dossier, on);
+    return state === 'met'
+      ? evidence.map((one) => ({ label: 'cyclone', families: ['cyclone'], evidence: one }))
+      : [];
+  },
+};
 
 /** The sources a PCS rests on, as R731-1 names them. */
 export const RISK_SOURCES: readonly RiskSource[] = [
@@ -57,7 +84,7 @@ export const RISK_SOURCES: readonly RiskSource[] = [
   ]),
   exposureSource('tri', { fr: 'les TRI', en: 'territories at significant flood risk' }, ['flood']),
   exposureSource('volcanic', { fr: 'le risque volcanique', en: 'volcanic risk' }, ['volcano']),
-  exposureSource('cyclone', { fr: 'le risque cyclonique', en: 'cyclone risk' }, ['cyclone']),
+  CYCLONES,
   exposureSource('seismic-zone', { fr: 'les zones de sismicité', en: 'seismic zones' }, ['earthquake']),
   exposureSource('forest', { fr: "les forêts exposées à l'incendie", en: 'forests exposed to fire' }, [
     'forest-fire',
@@ -81,6 +108,7 @@ function planSource(
     kind,
     what,
     mayShow,
+    isHeard: (dossier) => coverageOf(dossier, 'risk-prevention-plan', kind).length > 0,
     shownOn: (dossier, on) =>
       preventionPlansOn(dossier, on)
         .standing.filter(({ body }) => body.kind === kind)
@@ -109,6 +137,7 @@ function exposureSource(
     kind,
     what,
     mayShow,
+    isHeard: (dossier) => coverageOf(dossier, 'risk-exposure', kind).length > 0,
     shownOn: (dossier, on) =>
       exposuresOn(dossier, kind, on)
         .filter(({ body }) => kind !== 'seismic-zone' || isSeismic(body, on))

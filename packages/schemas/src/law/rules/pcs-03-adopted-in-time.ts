@@ -20,12 +20,14 @@ export const pcs03AdoptedInTime = defineLegalRule({
   reference: { article: 'CSI R731-3', certainty: 'secondary-source' },
   since: '2022-06-22',
   find: (dossier, on) => {
-    if (pcsDuty(dossier, on).obligation === 'not-obliged') return { value: 'not-concerned', reason: FREE };
+    const { obligation } = pcsDuty(dossier, on);
+    if (obligation === 'not-obliged') return { value: 'not-concerned', reason: FREE };
     const notified = findNotification(dossier, on);
     if (!notified) return { value: 'unknown', reason: NOT_STARTED, missing: [MISSING_NOTIFICATION] };
     const document = knownPcs(dossier, on);
     return findDueBy(
       {
+        obligation,
         from: quote(notified.evidence),
         fromEvidence: [notified.evidence],
         deadline: endOf(rangeOf(notified.date), termOn(pcsAdoptionDelay, on)),

@@ -30,6 +30,7 @@ export const pic02AdoptedInTime = defineLegalRule({
       return { value: 'unknown', reason: UNDECIDED, missing };
     }
     const due = {
+      obligation,
       from: LAW,
       deadline: rangeOf(valueOn(picsDeadline, on)),
       document,
