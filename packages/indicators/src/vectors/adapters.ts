@@ -2,7 +2,9 @@ import { ampiState77 } from './ampi-state77.ts';
 import { bodUsarrests } from './bod-usarrests.ts';
 import { coinrAggregationFunctions } from './coinr-aggregation-functions.ts';
 import { coinrAsemPcaCorrelations } from './coinr-asem-pca-correlations.ts';
+import { coinrAsemPipeline } from './coinr-asem-pipeline.ts';
 import { coinrAsemStats } from './coinr-asem-stats.ts';
+import { coinrAsemWhatif } from './coinr-asem-whatif.ts';
 import { coinrNormalisationFunctions } from './coinr-normalisation-functions.ts';
 import { coinrTreatmentFunctions } from './coinr-treatment-functions.ts';
 import { cronbachAttitude } from './cronbach-attitude.ts';
@@ -27,7 +29,9 @@ export const adapters: readonly Adapter[] = [
   bodUsarrests,
   coinrAggregationFunctions,
   coinrAsemPcaCorrelations,
+  coinrAsemPipeline,
   coinrAsemStats,
+  coinrAsemWhatif,
   coinrNormalisationFunctions,
   coinrTreatmentFunctions,
   cronbachAttitude,
