@@ -89,6 +89,14 @@ export type DraftOf<B> = {
   readonly body: B;
 };
 
+/** A draft before it is checked: its codes and dates are plain text. */
+export type DraftInput<R extends AnyRecord = AnyRecord> = {
+  readonly source: z.input<typeof source>;
+  readonly validFrom?: string;
+  readonly validTo?: string;
+  readonly body: z.input<R['fields']>;
+};
+
 /** The last part of a record's id: the one in its address, `/v1/<type>/<local id>`. */
 export function localIdOf(id: string): string {
   return id.slice(id.lastIndexOf('/') + 1);

@@ -5,6 +5,7 @@ import {
   type SourceFile,
   SourceUnreadable,
 } from '@maillage/connectors';
+import { type PartialDate, partialDate } from '@maillage/schemas';
 import { Complaint, defineCommand, type Options, type Terminal } from '../command.ts';
 import { EXIT } from '../exit-code.ts';
 import { chooseSources } from '../import/choose-sources.ts';
@@ -112,7 +113,7 @@ async function openAll(
   chosen: readonly { readonly connector: SourceConnector; readonly location: string }[],
   options: Options,
 ): Promise<{ files: SourceFile[]; close: () => Promise<void> }> {
-  const opened = [];
+  const opened: { connector: SourceConnector; input: Awaited<ReturnType<typeof openInput>> }[] = [];
   try {
     for (const { connector, location } of chosen) {
       opened.push({ connector, input: await openInput(location, { files: connector.files }) });
@@ -121,7 +122,7 @@ async function openAll(
     if (error instanceof SourceUnreadable) throw new Complaint(EXIT.environment, error.details);
     throw error;
   }
-  const date = options.edition as string | undefined;
+  const date = editionOf(options);
   return {
     files: opened.map((file) => ({ ...file, ...(date !== undefined && { edition: { date } }) })),
     close: async () => {
@@ -129,3 +130,19 @@ async function openAll(
     },
   };
 }
+
+function editionOf(options: Options): PartialDate | undefined {
+  const date = options.edition;
+  if (date === undefined) return undefined;
+  const parsed = partialDate.safeParse(date);
+  if (parsed.success) return parsed.data;
+  throw new Complaint(EXIT.usage, {
+    fr: `--edition ${date} : donnez ${partialDateExpected.fr}.`,
+    en: `--edition ${date}: give ${partialDateExpected.en}.`,
+  });
+}
+
+const partialDateExpected = {
+  fr: 'une date AAAA, AAAA-MM ou AAAA-MM-JJ',
+  en: 'a date YYYY, YYYY-MM or YYYY-MM-DD',
+};

@@ -1,4 +1,4 @@
-import type { AnyRecord, Body, DraftOf, Envelope } from '@maillage/schemas';
+import type { AnyRecord, DraftInput, Envelope } from '@maillage/schemas';
 import type { ToldIssue } from '../problem.ts';
 
 /** A page of records. `next` is there as long as something may follow: send it back as `after`. */
@@ -7,8 +7,8 @@ export type Page<R extends AnyRecord = AnyRecord> = {
   readonly next?: string;
 };
 
-/** What a writer sends. */
-export type Draft<R extends AnyRecord = AnyRecord> = DraftOf<Body<R>>;
+/** What a writer sends; codes and dates are plain text here, checked when they arrive. */
+export type Draft<R extends AnyRecord = AnyRecord> = DraftInput<R>;
 
 /** A version of a record: what was done, when, by whom (told to token holders only), and the record as it stood. */
 export type Version<R extends AnyRecord = AnyRecord> = {
