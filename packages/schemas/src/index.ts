@@ -53,6 +53,7 @@ export * from './law/say-date.ts';
 export * from './law/timeline.ts';
 export * from './law/verdict.ts';
 export * from './project/to-json-schema.ts';
+export * from './project/to-legal-catalogue.ts';
 export * from './project/to-rules-catalogue.ts';
 export * from './records/index.ts';
 export * from './records/records.ts';
