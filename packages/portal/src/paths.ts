@@ -10,7 +10,7 @@ export const paths = {
   territory: ({ level, code }: TerritoryRef) => (level === 'country' ? '/' : `/${level}/${code}`),
   map: (departement: string, layer: string) =>
     `/departement/${departement}?couche=${encodeURIComponent(layer)}`,
-  mesh: (departement: string) => `/departement/${departement}/maille.svg`,
+  mesh: (...departements: readonly string[]) => `/maille/${departements.join('-')}.svg`,
   events: () => '/evenements',
   concertations: () => '/concertations',
   sources: () => '/sources',

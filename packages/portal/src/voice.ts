@@ -1,5 +1,5 @@
 import type { Language, Text } from '@maillage/schemas';
-import { bentApostrophes, frenchSpaces } from './format/typography.ts';
+import { bentApostrophes, boundDates, frenchSpaces } from './format/typography.ts';
 
 /** How a part of a page speaks: its language, a phrase in it, and the address of a page in it. */
 export type Voice = {
@@ -17,7 +17,7 @@ export const PREFIX: Record<Language, string> = { fr: '', en: '/en' };
 
 export function createVoice(language: Language): Voice {
   const say = (text: Text | string): string => {
-    const said = bentApostrophes(typeof text === 'string' ? text : text[language]);
+    const said = boundDates(bentApostrophes(typeof text === 'string' ? text : text[language]));
     return language === 'fr' ? frenchSpaces(said) : said;
   };
   return {

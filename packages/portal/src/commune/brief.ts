@@ -1,9 +1,12 @@
-import { fill, type Verdict } from '@maillage/schemas';
+import type { Verdict } from '@maillage/schemas';
 import type { TerritorySheet } from '../answers.ts';
+import { andMore } from '../format/and-more.ts';
+import { countOf } from '../format/count.ts';
 import { type Html, html, NOTHING } from '../html.ts';
 import { obligationBadge } from '../parts/verdict-badge.ts';
 import type { Voice } from '../voice.ts';
-import { communeWords } from '../words/commune.ts';
+import { communeWords, WAITING } from '../words/commune.ts';
+import { dossierOf } from './dossier-of.ts';
 import { knownFacts } from './known-facts.ts';
 import { type UnknownFact, unknownFacts } from './unknown-facts.ts';
 
@@ -11,8 +14,8 @@ import { type UnknownFact, unknownFacts } from './unknown-facts.ts';
 const TOLD = 6;
 
 /** The top of a commune's sheet: is it obliged and why, what is known, what is not. */
-export function brief(voice: Voice, sheet: TerritorySheet, verdicts: readonly Verdict[]): Html {
-  const known = knownFacts(voice, sheet);
+export function brief(voice: Voice, sheet: TerritorySheet, verdicts: readonly Verdict[], on: string): Html {
+  const known = knownFacts(voice, dossierOf(sheet), on);
   return html`<section class="brief" aria-labelledby="bref">
 <h2 id="bref">${voice.say(communeWords.brief)}</h2>
 ${verdicts.filter((verdict) => verdict.obligation).map((verdict, i) => duty(voice, verdict, i === 0))}
@@ -31,13 +34,7 @@ function unknown(voice: Voice, facts: readonly UnknownFact[]): Html {
   if (facts.length === 0) return NOTHING;
   const rest = facts.length - TOLD;
   return html`<div><h3>${voice.say(communeWords.unknown)}</h3><ul>
-${facts.slice(0, TOLD).map(({ what, rules }) => html`<li>${what} <span class="soft">(${waiting(voice, rules)})</span></li>`)}
-${rest > 0 ? html`<li>${voice.say(fill(communeWords.andMore, { n: rest }))}</li>` : NOTHING}
+${facts.slice(0, TOLD).map(({ what, rules }) => html`<li>${what} <span class="soft">(${countOf(voice.language, rules, WAITING)})</span></li>`)}
+${rest > 0 ? html`<li>${andMore(voice.language, rest)}</li>` : NOTHING}
 </ul><p class="small soft">${voice.say(communeWords.unknownLead)}</p></div>`;
-}
-
-function waiting(voice: Voice, rules: number): string {
-  return rules === 1
-    ? voice.say(communeWords.waitingOne)
-    : voice.say(fill(communeWords.waiting, { n: rules }));
 }

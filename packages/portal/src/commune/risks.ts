@@ -1,30 +1,31 @@
 import {
   aboutField,
+  type Disagreement,
+  disagreementsOn,
   type Envelope,
-  fill,
   floodAtlas,
   type Hazard,
   riskExposure,
   riskPreventionPlan,
 } from '@maillage/schemas';
 import { recordsOn, type TerritorySheet } from '../answers.ts';
-import { countOf } from '../format/count.ts';
+import { asSentence } from '../format/sentence.ts';
 import { type Html, html, NOTHING } from '../html.ts';
 import { dataTable } from '../parts/data-table.ts';
 import { dated } from '../parts/dated.ts';
 import { recordLink } from '../parts/record-link.ts';
 import type { Voice } from '../voice.ts';
-import { communeWords, DECREES } from '../words/commune.ts';
-import { type Disagreement, disagreementsOn } from './disagreements.ts';
+import { communeWords } from '../words/commune.ts';
+import { dossierOf } from './dossier-of.ts';
 
 /** What is known of a commune's risks: prevention plans, lists that name it, flood atlases, and where they disagree. */
-export function risks(voice: Voice, sheet: TerritorySheet): Html {
+export function risks(voice: Voice, sheet: TerritorySheet, on: string): Html {
   const plans = recordsOn(sheet, riskPreventionPlan);
   const exposures = recordsOn(sheet, riskExposure);
   const atlases = recordsOn(sheet, floodAtlas);
   if (plans.length + exposures.length + atlases.length === 0)
     return html`<p>${voice.say(communeWords.noRisk)}</p>`;
-  return html`${disagreements(voice, disagreementsOn(sheet))}
+  return html`${disagreements(voice, disagreementsOn(dossierOf(sheet), on))}
 <div class="stack">${plans.length > 0 ? planTable(voice, plans) : NOTHING}
 ${exposures.length > 0 ? exposureTable(voice, exposures) : NOTHING}
 ${atlases.length > 0 ? atlasTable(voice, atlases) : NOTHING}</div>`;
@@ -33,18 +34,8 @@ ${atlases.length > 0 ? atlasTable(voice, atlases) : NOTHING}</div>`;
 function disagreements(voice: Voice, found: readonly Disagreement[]): Html {
   if (found.length === 0) return NOTHING;
   return html`<div class="disagree"><h3>${voice.say(communeWords.disagree)}</h3>${found.map(
-    (one) => html`<p>${sayDisagreement(voice, one)}</p>`,
-  )}</div>`;
-}
-
-function sayDisagreement(voice: Voice, { family, plans, decrees }: Disagreement): string {
-  const sides = [
-    ...plans.map((plan) => voice.say(fill(communeWords.covered, { plan }))),
-    ...(decrees > 0 ? [countOf(voice.language, decrees, DECREES)] : []),
-  ];
-  return voice.say(
-    fill(communeWords.disagreeLine, { family: voice.say(family.label), sides: sides.join(', ') }),
-  );
+    ({ says }) => html`<p>${asSentence(voice.say(says))}</p>`,
+  )}<p class="small soft">${voice.say(communeWords.disagreeLead)}</p></div>`;
 }
 
 function planTable(voice: Voice, plans: readonly Envelope<typeof riskPreventionPlan>[]): Html {

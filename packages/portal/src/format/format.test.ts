@@ -4,8 +4,8 @@ import { dayOf, formatDate, formatHour } from './date.ts';
 import { formatFigure } from './figure.ts';
 import { formatNumber, formatShare } from './number.ts';
 import { formatPartialDate, inWords, spanInWords } from './partial-date.ts';
-import { bentApostrophes, frenchSpaces } from './typography.ts';
-import { formatValue } from './unit.ts';
+import { bentApostrophes, boundDates, frenchSpaces } from './typography.ts';
+import { formatRange, formatValue } from './unit.ts';
 
 /** Intl writes narrow unbreakable spaces; the sentences below are easier to read with plain ones. */
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -84,6 +84,12 @@ describe('numbers', () => {
     expect(plain(formatValue('fr', 4.5, 'm'))).toBe('4,5 m');
   });
 
+  it('says the unit of a class once', () => {
+    expect(plain(formatRange('fr', 2, 4, 'communes'))).toBe('2 – 4 communes');
+    expect(plain(formatRange('fr', 0.1, 0.25, '1'))).toBe('10 % – 25 %');
+    expect(plain(formatRange('en', 1, 1, 'communes'))).toBe('1 commune');
+  });
+
   it('says no more than a quoted figure said', () => {
     expect(formatFigure('fr', { value: 50, qualifier: 'about' })).toBe('environ 50');
     expect(formatFigure('en', { value: 350, qualifier: 'more-than' })).toBe('more than 350');
@@ -98,6 +104,11 @@ describe('French typography', () => {
 
   it('leaves addresses and times alone', () => {
     expect(frenchSpaces('https://exemple.fr/?a=1')).toBe('https://exemple.fr/?a=1');
+  });
+
+  it('keeps a day with its month', () => {
+    expect(boundDates('le 5 novembre 2024, le 1er mai')).toBe('le 5\u00a0novembre 2024, le 1er\u00a0mai');
+    expect(boundDates('2024 marsouins')).toBe('2024 marsouins');
   });
 
   it('bends the apostrophes of words only', () => {

@@ -25,3 +25,18 @@ export function frenchSpaces(text: string): string {
 export function bentApostrophes(text: string): string {
   return text.replace(/(?<=\p{L})'(?=\p{L}|[«\s.,)]|$)/gu, '’');
 }
+
+const MONTHS =
+  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|' +
+  'January|February|March|April|May|June|July|August|September|October|November|December';
+const DAY_AND_MONTH = new RegExp(`(\\d|1er) (?=(?:${MONTHS})\\b)`, 'g');
+
+/**
+ * Keeps a day with its month, in both languages: « le 5 novembre » is not cut after 5.
+ *
+ * @example
+ * boundDates('le 5 novembre 2024') // => 'le 5\u00a0novembre 2024'
+ */
+export function boundDates(text: string): string {
+  return text.replace(DAY_AND_MONTH, `$1${WIDE}`);
+}

@@ -1,4 +1,5 @@
 import type { Language } from '@maillage/schemas';
+import { LEVELS } from '../words/territory.ts';
 import { type Countable, countOf } from './count.ts';
 import { formatNumber, formatShare } from './number.ts';
 
@@ -9,8 +10,8 @@ const same = (fr: string, en: string): Countable => ({
 
 /** The units that indicators declare, as they read beside a number. */
 const UNITS: Readonly<Record<string, Countable>> = {
-  communes: same('commune', 'commune'),
-  epci: same('intercommunalité', 'intercommunality'),
+  communes: LEVELS.commune,
+  epci: LEVELS.epci,
   habitants: same('habitant', 'inhabitant'),
   days: same('jour', 'day'),
   years: same('an', 'year'),
@@ -31,4 +32,17 @@ export function formatValue(language: Language, value: number, unit: string): st
   if (unit === '1') return formatShare(language, value);
   const words = UNITS[unit];
   return words ? countOf(language, value, words) : `${formatNumber(language, value)}\u00a0${unit}`;
+}
+
+/**
+ * Two values that bound a class, the unit said once.
+ *
+ * @example
+ * formatRange('fr', 2, 4, 'communes') // => '2 – 4 communes'
+ */
+export function formatRange(language: Language, from: number, to: number, unit: string): string {
+  const end = formatValue(language, to, unit);
+  if (from === to) return end;
+  const start = unit === '1' ? formatShare(language, from) : formatNumber(language, from);
+  return `${start} – ${end}`;
 }

@@ -7,7 +7,7 @@ import {
 } from '@maillage/schemas';
 import type { IndicatorCard, IndicatorPoint, VerdictPoint } from '../answers.ts';
 import { sayMeasured } from '../format/indicator-value.ts';
-import { formatValue } from '../format/unit.ts';
+import { formatRange } from '../format/unit.ts';
 import type { Voice } from '../voice.ts';
 import { mapWords } from '../words/map.ts';
 import { classesOf, classOf } from './classes.ts';
@@ -51,10 +51,9 @@ const STEPS = 5;
 export function indicatorLayer(voice: Voice, card: IndicatorCard, points: readonly IndicatorPoint[]): Layer {
   const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
   const steps = classesOf(values, STEPS);
-  const say = (value: number): string => formatValue(voice.language, value, card.unit);
   const classes = steps.map(({ from, to }, i) => ({
     fill: fillOf(i, steps.length),
-    label: from === to ? say(from) : `${say(from)} – ${say(to)}`,
+    label: formatRange(voice.language, from, to, card.unit),
   }));
   const places = points.map((point) => {
     const step = point.value === null ? undefined : classOf(point.value, steps);

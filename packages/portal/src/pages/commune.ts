@@ -57,20 +57,20 @@ export const communePage = definePage({
       trail: trailOf(sheet.parents),
       data: linkedPlace(visit, sheet),
       main: html`${opening(body.name, { kicker })}
-<div class="beside"><div>${brief(visit, sheet, verdicts.items)}</div>
-<aside class="aside stack" aria-label="${visit.say(communeWords.identity)}">${identity(visit, sheet)}${await locatorOf(visit, sheet)}</aside></div>
-${sections(visit, [
-  duties(visit, verdicts.items, verdicts.on),
-  { id: 'risques', title: visit.say(communeWords.risks), content: risks(visit, sheet) },
-  { id: 'catastrophes', title: visit.say(communeWords.decrees), content: decrees(visit, sheet) },
-  ...documentSection(visit, sheet),
-  figures(visit, indicators.items, cards),
-  {
-    id: 'sources',
-    title: visit.say(sourceWords.sources),
-    content: sourcesList(visit, [sheet.territory, ...Object.values(sheet.records).flat()]),
-  },
-])}`,
+<div class="beside"><div>${brief(visit, sheet, verdicts.items, verdicts.on)}</div>
+<aside class="aside stack" aria-label="${visit.say(communeWords.identity)}">${identity(visit, sheet)}${await locatorOf(visit, sheet)}</aside>
+<div>${sections(visit, [
+        duties(visit, verdicts.items, verdicts.on),
+        { id: 'risques', title: visit.say(communeWords.risks), content: risks(visit, sheet, verdicts.on) },
+        { id: 'catastrophes', title: visit.say(communeWords.decrees), content: decrees(visit, sheet) },
+        ...documentSection(visit, sheet),
+        figures(visit, indicators.items, cards),
+        {
+          id: 'sources',
+          title: visit.say(sourceWords.sources),
+          content: sourcesList(visit, [sheet.territory, ...Object.values(sheet.records).flat()]),
+        },
+      ])}</div></div>`,
     };
   },
 });

@@ -3,7 +3,7 @@ import { workshops } from '../concertation/workshops.ts';
 import { definePage } from '../define-page.ts';
 import { statusTag } from '../event/status-tag.ts';
 import { sayWhen } from '../event/when.ts';
-import { formatPartialDate } from '../format/partial-date.ts';
+import { formatPeriod } from '../format/period.ts';
 import { type Html, html, NOTHING } from '../html.ts';
 import { dated } from '../parts/dated.ts';
 import { facts } from '../parts/facts.ts';
@@ -56,14 +56,8 @@ function phases(visit: Visit, { phases }: Concertation): Html {
   return html`<ol class="track">${phases.map(
     ({ name, period, status }) =>
       html`<li class="${status === 'announced' ? 'announced' : 'held'}"><h3>${name} <span class="tag ${status === 'announced' ? 'announced' : 'known'}">${visit.say(labels[status] ?? status)}</span></h3>
-${period ? html`<p class="when">${sayPeriod(visit, period)}</p>` : NOTHING}</li>`,
+${period ? html`<p class="when">${formatPeriod(visit.language, period)}</p>` : NOTHING}</li>`,
   )}</ol>`;
-}
-
-function sayPeriod(visit: Visit, period: string): string {
-  const [from = '..', to = '..'] = period.split('/');
-  const [start, end] = [from, to].map((end) => (end === '..' ? '…' : formatPartialDate(visit.language, end)));
-  return `${start} → ${end}`;
 }
 
 function deliverables(visit: Visit, deliverables: NonNullable<Concertation['deliverables']>): Html {

@@ -82,7 +82,8 @@ function atlas(visit: Visit, { name, code, plan, layer, choice, choices }: Atlas
 ${mapFigure(visit, { plan, layer, title: visit.say(fill(mapWords.mapOf, said)), description, only: query.only })}
 ${legend(visit, layer, counts)}
 ${choice.cannotSay ? html`<p class="small soft"><strong>${visit.colon(mapWords.caution)}</strong> ${visit.say(choice.cannotSay)}</p>` : NOTHING}
-</div><div id="tableau">${mapTable(visit, plan.communes, layer, query, { caption: visit.say(fill(mapWords.table, said)), address })}</div></div>`;
+</div><div id="tableau"><h3>${visit.say(mapWords.tableTitle)}</h3>
+${mapTable(visit, plan.communes, layer, query, { caption: visit.say(fill(mapWords.table, said)), address })}</div></div>`;
 }
 
 /** The order and the class asked for; what an address says wrongly is passed over. */

@@ -14,6 +14,7 @@ import { planOf } from '../readings/plan.ts';
 import type { Visit } from '../visit.ts';
 import { frameWords } from '../words/frame.ts';
 import { DOORS, homeWords, VERDICT_MEANINGS } from '../words/home.ts';
+import { MOST_DRAWN } from './mesh.ts';
 
 /** départements shown with their figures; a national node links to the others by name */
 const PLATES = 4;
@@ -29,7 +30,7 @@ export const homePage = definePage({
       description: visit.say(homeWords.lead),
       place: 'home',
       main: html`<div class="hero"><div><h1>${visit.say(homeWords.title)}</h1><p class="lead">${visit.say(homeWords.lead)}</p>
-${searchForm(visit)}</div>${await meshes(visit, shown.slice(0, 2))}</div>
+${searchForm(visit)}</div>${await mesh(visit, departements)}</div>
 ${section({
   id: 'departements',
   title: visit.say(homeWords.plates),
@@ -42,18 +43,16 @@ ${section({ id: 'portes', title: visit.say(homeWords.doors), content: doors(visi
   },
 });
 
-/** The communes' borders of the first départements, drawn side by side at one scale of the page. */
-async function meshes(visit: Visit, departements: readonly NamedTerritory[]): Promise<Html> {
-  const frames = await Promise.all(
-    departements.map(async (one) => ({ ...one, frame: await planOf(visit, one.code) })),
+/** The borders of every commune of the node, in their true places; nothing for a node too large to draw at once. */
+async function mesh(visit: Visit, departements: readonly NamedTerritory[]): Promise<Html> {
+  if (departements.length === 0 || departements.length > MOST_DRAWN) return NOTHING;
+  const codes = departements.map(({ code }) => code);
+  const { width, height } = await planOf(visit, ...codes);
+  if (height === 1) return NOTHING;
+  const caption = visit.say(
+    fill(homeWords.meshes, { names: departements.map(({ name }) => name).join(', ') }),
   );
-  const drawn = frames.filter(({ frame }) => frame.height > 1);
-  if (drawn.length === 0) return NOTHING;
-  const names = drawn.map(({ name }) => name).join(', ');
-  return html`<figure class="mesh-plate neat">${drawn.map(
-    ({ code, name, frame }) =>
-      html`<a href="${visit.link(paths.territory({ level: 'departement', code }))}"><svg class="mesh" viewBox="0 0 ${frame.width} ${frame.height}" role="img" aria-label="${visit.say(fill(homeWords.mesh, { name }))}"><use href="${paths.mesh(code)}#m"></use></svg></a>`,
-  )}<figcaption>${visit.say(fill(homeWords.meshes, { names }))}</figcaption></figure>`;
+  return html`<figure class="mesh-plate neat"><svg class="mesh" viewBox="0 0 ${width} ${height}" role="img" aria-label="${caption}"><use href="${paths.mesh(...codes)}#m"></use></svg><figcaption>${caption}</figcaption></figure>`;
 }
 
 async function plate(visit: Visit, departement: NamedTerritory): Promise<Html> {

@@ -1,5 +1,13 @@
-import { type Dataset, type dataset, type Envelope, fill, findRecord } from '@maillage/schemas';
+import {
+  type Dataset,
+  type dataset,
+  type Envelope,
+  fill,
+  findRecord,
+  type TerritoryRef,
+} from '@maillage/schemas';
 import { definePage } from '../define-page.ts';
+import { countOf } from '../format/count.ts';
 import { formatNumber } from '../format/number.ts';
 import { type Html, html } from '../html.ts';
 import { dated } from '../parts/dated.ts';
@@ -9,6 +17,7 @@ import { recordLink } from '../parts/record-link.ts';
 import { namedLink } from '../readings/names.ts';
 import type { Visit } from '../visit.ts';
 import { sourcesWords } from '../words/sources.ts';
+import { LEVELS } from '../words/territory.ts';
 
 /** data sets on one page: a node loads tens of them */
 const LIMIT = 500;
@@ -59,19 +68,28 @@ function rows(visit: Visit, { rowsRead, recordsWritten, rowsRefused }: Dataset):
   );
 }
 
-async function coverLine(
-  visit: Visit,
-  { type, kind, territories, exhaustive }: Dataset['covers'][number],
-): Promise<Html> {
-  const places = await Promise.all(territories.map((territory) => namedLink(visit, territory)));
+async function coverLine(visit: Visit, cover: Dataset['covers'][number]): Promise<Html> {
+  const { type, kind, territories, exhaustive } = cover;
   const labels = findRecord(type)?.labels;
   const name = labels ? visit.say(labels.many) : type;
   const words = exhaustive ? sourcesWords.exhaustive : sourcesWords.partial;
   const [before, after] = visit
     .say(fill(words, { type: kind ? `${name} (${kind})` : name, places: SLOT }))
     .split(SLOT);
-  return html`<li>${before}${places.map((place, i) => html`${i > 0 ? ', ' : ''}${place}`)}${after}</li>`;
+  return html`<li>${before}${await placesOf(visit, territories)}${after}</li>`;
 }
 
 /** Where links go in a sentence: a sign that no sentence holds. */
 const SLOT = '\u0000';
+
+/** territories named one by one; more are counted */
+const NAMED = 6;
+
+async function placesOf(visit: Visit, territories: readonly TerritoryRef[]): Promise<Html> {
+  if (territories.length > NAMED) {
+    const byLevel = Map.groupBy(territories, ({ level }) => level);
+    return html`${[...byLevel].map(([level, held]) => countOf(visit.language, held.length, LEVELS[level])).join(', ')}`;
+  }
+  const places = await Promise.all(territories.map((territory) => namedLink(visit, territory)));
+  return html`${places.map((place, i) => html`${i > 0 ? ', ' : ''}${place}`)}`;
+}

@@ -7,12 +7,13 @@ export type Column<Row> = {
   readonly numeric?: boolean;
 };
 
-/** A table with its caption, scrolling sideways on its own where the screen is narrow. */
+/** A table with its caption, scrolling sideways on its own where the screen is narrow. A column without any value is left out. */
 export function dataTable<Row>(caption: string, columns: readonly Column<Row>[], rows: readonly Row[]): Html {
-  const [first, ...others] = columns;
+  const used = columns.filter((column) => rows.some((row) => column.cell(row) !== undefined));
+  const [first, ...others] = used;
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table>
 <caption>${caption}</caption>
-<thead><tr>${columns.map((column) => html`<th scope="col"${classOf(column)}>${column.label}</th>`)}</tr></thead>
+<thead><tr>${used.map((column) => html`<th scope="col"${classOf(column)}>${column.label}</th>`)}</tr></thead>
 <tbody>${rows.map(
     (row) =>
       html`<tr><th scope="row">${first?.cell(row)}</th>${others.map((column) => html`<td${classOf(column)}>${column.cell(row)}</td>`)}</tr>`,

@@ -8,6 +8,7 @@ import {
 } from '@maillage/schemas';
 import { formatFigure, type QuotedFigure } from '../format/figure.ts';
 import { formatNumber } from '../format/number.ts';
+import { formatPeriod } from '../format/period.ts';
 import { formatValue } from '../format/unit.ts';
 import { type Html, html } from '../html.ts';
 import type { Voice } from '../voice.ts';
@@ -47,7 +48,7 @@ function textValue(voice: Voice, schema: FieldSchema, value: string): Html {
   const grammar = grammarOf(unwrap(schema))?.name;
   if (grammar === 'partial-date' || grammar === 'day') return dated(voice, value);
   if (grammar === 'instant') return instantInWords(voice, value);
-  if (grammar === 'period') return html`${value.replace('/', ' → ')}`;
+  if (grammar === 'period') return html`${formatPeriod(voice.language, value)}`;
   const territory = grammar === undefined ? undefined : parseTerritoryKey(`${grammar}:${value}`);
   if (territory) return territoryLink(voice, territory);
   return /^https?:\/\//.test(value) ? html`<a href="${value}">${value}</a>` : html`${value}`;

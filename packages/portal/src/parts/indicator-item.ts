@@ -1,5 +1,6 @@
 import { fill } from '@maillage/schemas';
 import type { IndicatorCard, IndicatorValue } from '../answers.ts';
+import { andMore } from '../format/and-more.ts';
 import { sayMeasured } from '../format/indicator-value.ts';
 import { type Html, html, NOTHING } from '../html.ts';
 import type { Voice } from '../voice.ts';
@@ -32,16 +33,16 @@ function about(voice: Voice, card: IndicatorCard): Html {
 
 function used(voice: Voice, { used }: IndicatorValue): Html {
   if (used.length === 0) return NOTHING;
-  return html`<dt>${voice.say(indicatorWords.used)}</dt><dd>${evidenceList(voice, used.slice(0, SHOWN))}${andMore(voice, used.length)}</dd>`;
+  return html`<dt>${voice.say(indicatorWords.used)}</dt><dd>${evidenceList(voice, used.slice(0, SHOWN))}${rest(voice, used.length)}</dd>`;
 }
 
 function missing(voice: Voice, { missing }: IndicatorValue): Html {
   if (missing.length === 0) return NOTHING;
   const lines = [...new Set(missing.map((one) => voice.say(one.what)))];
-  return html`<dt>${voice.say(indicatorWords.missing)}</dt><dd><ul>${lines.slice(0, SHOWN).map((line) => html`<li>${line}</li>`)}</ul>${andMore(voice, lines.length)}</dd>`;
+  return html`<dt>${voice.say(indicatorWords.missing)}</dt><dd><ul>${lines.slice(0, SHOWN).map((line) => html`<li>${line}</li>`)}</ul>${rest(voice, lines.length)}</dd>`;
 }
 
-function andMore(voice: Voice, length: number): Html {
+function rest(voice: Voice, length: number): Html {
   if (length <= SHOWN) return NOTHING;
-  return html`<p class="soft">${voice.say(fill(indicatorWords.more, { n: length - SHOWN }))}</p>`;
+  return html`<p class="soft">${andMore(voice.language, length - SHOWN)}</p>`;
 }

@@ -14,7 +14,7 @@ export type PlacedCommune = {
   readonly path: string;
 };
 
-/** The drawing of a département: its communes, and the borders between them, in units of the same frame. */
+/** The drawing of a département or a few: their communes, and the borders between them, in units of the same frame. */
 export type Plan = {
   readonly width: number;
   readonly height: number;
@@ -28,11 +28,13 @@ const WIDTH = 900;
 /** how long a drawing is held to be current: borders move once a year, on 1 January */
 const SECONDS = 600;
 
-/** The drawing of a département, from the outlines that the node holds; kept a while, for it is long to make. */
-export function planOf(visit: Visit, departement: string): Promise<Plan> {
-  return visit.memory.keep(`plan:${departement}`, SECONDS, async () => {
-    const within = await territoriesIn(visit, { level: 'departement', code: departement });
-    return draw(within.filter(({ body }) => body.level === 'commune'));
+/** The drawing of one or more départements in their true places, from the outlines that the node holds; kept a while. */
+export function planOf(visit: Visit, ...departements: readonly string[]): Promise<Plan> {
+  return visit.memory.keep(`plan:${departements.join('-')}`, SECONDS, async () => {
+    const within = await Promise.all(
+      departements.map((code) => territoriesIn(visit, { level: 'departement', code })),
+    );
+    return draw(within.flat().filter(({ body }) => body.level === 'commune'));
   });
 }
 

@@ -5,10 +5,10 @@ html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem
 body{margin:0;background:var(--paper);color:var(--ink);font:400 1.0625rem/1.6 var(--sans);
 font-variant-numeric:tabular-nums;overflow-wrap:break-word;min-height:100vh;display:flex;flex-direction:column}
 main{flex:1}
-h1,h2,h3,h4{font-family:var(--serif);font-weight:600;line-height:1.2;margin:0;text-wrap:balance}
-h1{font-size:clamp(2rem,1.35rem + 2.8vw,3.25rem);letter-spacing:-.012em;font-weight:500}
+h1,h2,h3,h4,.h3{font-family:var(--serif);font-weight:700;line-height:1.2;margin:0;text-wrap:balance}
+h1{font-size:clamp(2rem,1.35rem + 2.8vw,3.25rem);letter-spacing:-.012em;font-weight:400}
 h2{font-size:clamp(1.45rem,1.25rem + .8vw,1.8rem);letter-spacing:-.005em}
-h3{font-size:1.2rem}
+h3,.h3{font-size:1.2rem}
 h4{font-size:1.0625rem}
 p,ul,ol,dl,figure,blockquote{margin:0}
 p+p,p+ul,p+ol,ul+p{margin-top:.75em}
@@ -36,7 +36,7 @@ cursor:pointer;text-decoration:none}
 button:hover,.button:hover{filter:brightness(1.12)}
 .button.plain,button.plain{background:none;color:var(--accent)}
 table{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.45}
-caption{text-align:left;font-family:var(--serif);font-weight:600;font-size:1.05rem;padding:0 0 .6rem}
+caption{text-align:left;font-family:var(--serif);font-weight:700;font-size:1.05rem;padding:0 0 .6rem}
 th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--hair)}
 thead th{border-bottom:1px solid var(--rule);font-size:.8125rem;font-weight:600;color:var(--soft);vertical-align:bottom}
 tbody th{font-weight:600}

@@ -9,7 +9,7 @@ background:repeating-linear-gradient(90deg,var(--ink) 0 2.5rem,transparent 2.5re
 .head{background:var(--sheet)}
 .head .wrap{display:flex;flex-wrap:wrap;align-items:center;gap:.35rem 1.75rem;padding-block:.8rem}
 .brand{display:inline-flex;align-items:center;gap:.65rem;color:var(--ink);text-decoration:none;
-font:600 1.45rem/1 var(--serif);letter-spacing:-.01em;padding-block:.3rem}
+font:700 1.45rem/1 var(--serif);letter-spacing:-.01em;padding-block:.3rem}
 .brand svg{width:2.1rem;height:2.1rem}
 .brand .knot{fill:var(--mark)}
 .brand .thread{stroke:currentColor}
@@ -35,7 +35,7 @@ font:600 1.45rem/1 var(--serif);letter-spacing:-.01em;padding-block:.3rem}
 .trail a{color:var(--soft)}
 main>.wrap{padding-block:1.4rem 4rem}
 .foot{background:var(--sheet);font-size:.9063rem}
-.foot .wrap{padding-block:1.75rem 2.25rem;display:grid;gap:1.5rem 2.5rem}
+.foot .wrap{padding-block:1.75rem 2.25rem;display:grid;grid-template-columns:minmax(0,1fr);gap:1.5rem 2.5rem}
 @media (min-width:48rem){.foot .wrap{grid-template-columns:2fr 1fr 1fr}}
 .foot ul{list-style:none;padding:0}
 .foot h2{font:600 .875rem/1.4 var(--sans);color:var(--soft);margin-bottom:.35rem;letter-spacing:0}

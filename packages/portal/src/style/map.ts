@@ -19,11 +19,11 @@ export const map = `
 .plan:focus-visible{outline:3px solid var(--mark);outline-offset:2px}
 .readout{min-height:1.6em;font-weight:600;font-size:.9688rem}
 .map figcaption{font-size:.875rem;color:var(--soft);margin-top:.6rem}
-.legend{list-style:none;padding:0;display:grid;gap:.3rem;font-size:.9375rem;margin:.8rem 0 0}
+.legend{list-style:none;padding:0;display:grid;gap:.3rem;font-size:.9375rem;margin:1rem 0 0;max-width:26rem}
 .legend li{display:flex;align-items:center;gap:.6rem;margin:0}
 .legend svg.swatch{width:2rem;height:1.15rem;flex:none;border:1px solid var(--rule)}
 .legend b{font-weight:650;margin-left:auto;padding-left:1rem}
-.atlas{display:grid;gap:2rem}
+.atlas{display:grid;grid-template-columns:minmax(0,1fr);gap:2rem}
 @media (min-width:64rem){.atlas{grid-template-columns:minmax(0,7fr) minmax(0,5fr);align-items:start}}
 .tall{max-height:46rem;overflow:auto;border-block:1px solid var(--rule);position:relative}
 .tall table{font-size:.9063rem}

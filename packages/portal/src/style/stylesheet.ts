@@ -8,7 +8,7 @@ import { print } from './print.ts';
 import { DARK, LIGHT, type Tokens } from './tokens.ts';
 
 /** Type: what each system has of its own, an old-style serif for titles, its plain sans for the rest. Nothing is fetched. */
-const FONTS = `--serif:"Iowan Old Style","Palatino Linotype",Palatino,"URW Palladio L",P052,"Book Antiqua","Noto Serif",Georgia,serif;
+const FONTS = `--serif:"Iowan Old Style",P052,"URW Palladio L",Palatino,"Palatino Linotype","Book Antiqua","Noto Serif",Georgia,serif;
 --sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif;
 --mono:ui-monospace,"Cascadia Mono",Menlo,"Liberation Mono",monospace`;
 

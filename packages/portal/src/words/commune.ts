@@ -18,24 +18,10 @@ export const communeWords = {
     fr: 'Inconnu ne veut pas dire « non » : la donnée n’existe pas, n’est pas publiée, ou n’a pas été chargée.',
     en: 'Unknown does not mean "no": the data does not exist, is not published, or was not loaded.',
   },
-  waiting: { fr: '{n} règles en dépendent', en: '{n} rules depend on it' },
-  waitingOne: { fr: '1 règle en dépend', en: '1 rule depends on it' },
-  andMore: { fr: 'et {n} autres', en: 'and {n} more' },
-  approved: { fr: 'approuvé', en: 'approved' },
-  prescribed: { fr: 'prescrit', en: 'prescribed' },
-  pcsAdopted: {
-    fr: 'Plan communal de sauvegarde arrêté {on}.',
-    en: 'Communal safeguard plan adopted {on}.',
-  },
-  pcsUndated: {
-    fr: 'Plan communal de sauvegarde connu, sans date d’adoption.',
-    en: 'Communal safeguard plan known, without its date of adoption.',
-  },
-  decreesLast: { fr: '{counted}, dernier événement {on}.', en: '{counted}, last event {on}.' },
-  dicrimPublished: { fr: 'DICRIM publié {on}.', en: 'DICRIM published {on}.' },
+  decreesLast: { fr: '{counted}, dernier événement {on}', en: '{counted}, last event {on}' },
   timSent: {
-    fr: 'Information sur les risques transmise au maire {on}.',
-    en: 'Information on risks sent to the mayor {on}.',
+    fr: 'Information sur les risques transmise au maire {on}',
+    en: 'Information on risks sent to the mayor {on}',
   },
   duties: { fr: 'Obligations et plans', en: 'Duties and plans' },
   risks: { fr: 'Risques', en: 'Risks' },
@@ -49,11 +35,10 @@ export const communeWords = {
   population: { fr: 'Population municipale', en: 'Municipal population' },
   locator: { fr: '{name} dans le département', en: '{name} in its département' },
   disagree: { fr: 'Les sources ne s’accordent pas', en: 'The sources disagree' },
-  disagreeLine: {
-    fr: '{family} : {sides}, et la liste des risques majeurs du département (DDRM) ne le mentionne pas pour cette commune. Les deux sont montrés ; aucun n’est écarté.',
-    en: '{family}: {sides}, and the département’s list of major risks (DDRM) does not mention it for this commune. Both are shown; neither is set aside.',
+  disagreeLead: {
+    fr: 'Les deux sont montrées ; aucune n’est écartée.',
+    en: 'Both are shown; neither is set aside.',
   },
-  covered: { fr: 'couvert par « {plan} »', en: 'covered by "{plan}"' },
   noRisk: {
     fr: 'Aucun plan, aucune inscription ni aucun atlas n’a été chargé pour cette commune.',
     en: 'No plan, list entry nor atlas was loaded for this commune.',
@@ -99,12 +84,12 @@ export const communeWords = {
   seeMap: { fr: 'Voir la carte du département', en: 'See the map of the département' },
 } as const satisfies Record<string, Text>;
 
-export const PLANS: Countable = {
-  one: { fr: 'plan de prévention des risques', en: 'risk prevention plan' },
-  other: { fr: 'plans de prévention des risques', en: 'risk prevention plans' },
-};
-
 export const DECREES: Countable = {
   one: { fr: 'arrêté de catastrophe naturelle', en: 'natural-disaster decree' },
   other: { fr: 'arrêtés de catastrophe naturelle', en: 'natural-disaster decrees' },
+};
+
+export const WAITING: Countable = {
+  one: { fr: 'règle en dépend', en: 'rule depends on it' },
+  other: { fr: 'règles en dépendent', en: 'rules depend on it' },
 };

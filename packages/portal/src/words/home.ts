@@ -12,10 +12,9 @@ export const homeWords = {
   },
   plates: { fr: 'Les départements de ce nœud', en: 'The départements of this node' },
   open: { fr: 'Ouvrir la carte et les chiffres', en: 'Open the map and the figures' },
-  mesh: { fr: 'Le maillage des communes : {name}', en: 'The mesh of communes: {name}' },
   meshes: {
-    fr: 'Le maillage des communes, {names}. Traits épais : intercommunalités.',
-    en: 'The mesh of communes, {names}. Thick lines: intercommunalities.',
+    fr: 'Le maillage des communes : {names}. Traits épais : intercommunalités.',
+    en: 'The mesh of communes: {names}. Thick lines: intercommunalities.',
   },
   others: { fr: 'Autres départements', en: 'Other départements' },
   empty: {

@@ -12,7 +12,6 @@ export const indicatorWords = {
   missing: { fr: 'Ce qui manque', en: 'What is missing' },
   references: { fr: 'Références', en: 'References' },
   version: { fr: 'méthode {version}', en: 'method {version}' },
-  more: { fr: 'et {n} autres', en: 'and {n} more' },
 } as const satisfies Record<string, Text>;
 
 /** Why a value cannot be said, by the reason that the indicator gives. */

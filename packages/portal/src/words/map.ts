@@ -28,6 +28,7 @@ export const mapWords = {
     fr: 'Aucun contour n’est chargé pour ce département : le tableau dit la même chose.',
     en: 'No outline was loaded for this département: the table says the same.',
   },
+  tableTitle: { fr: 'Commune par commune', en: 'Commune by commune' },
   table: { fr: '{layer}, commune par commune', en: '{layer}, commune by commune' },
   commune: { fr: 'Commune', en: 'Commune' },
   population: { fr: 'Habitants', en: 'Inhabitants' },

@@ -38,7 +38,17 @@ export const territoryWords = {
   population: { fr: 'Habitants', en: 'Inhabitants' },
 } as const satisfies Record<string, Text>;
 
-export const COMMUNES: Countable = {
-  one: { fr: 'commune', en: 'commune' },
-  other: { fr: 'communes', en: 'communes' },
+const counted = (fr: string, en: string, enMany = `${en}s`): Countable => ({
+  one: { fr, en },
+  other: { fr: `${fr}s`, en: enMany },
+});
+
+/** Each level, counted. */
+export const LEVELS: Record<TerritoryLevel, Countable> = {
+  commune: counted('commune', 'commune'),
+  epci: counted('intercommunalité', 'intercommunality', 'intercommunalities'),
+  arrondissement: counted('arrondissement', 'arrondissement'),
+  departement: counted('département', 'département'),
+  region: counted('région', 'région'),
+  country: { one: { fr: 'pays', en: 'country' }, other: { fr: 'pays', en: 'countries' } },
 };
