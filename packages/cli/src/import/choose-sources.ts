@@ -1,4 +1,4 @@
-import { SOURCES, type SourceConnector } from '@maillage/connectors';
+import { findSource, isNamedAs, SOURCES, type SourceConnector } from '@maillage/connectors';
 import { Complaint } from '../command.ts';
 import { EXIT } from '../exit-code.ts';
 
@@ -14,7 +14,7 @@ export function chooseSources(args: readonly string[]): readonly Chosen[] {
   const chosen: Chosen[] = [];
   let named: SourceConnector | undefined;
   for (const arg of args) {
-    const source = SOURCES.find((one) => one.id === arg);
+    const source = findSource(arg);
     if (source) {
       if (named) throw withoutFile(named);
       named = source;
@@ -28,8 +28,7 @@ export function chooseSources(args: readonly string[]): readonly Chosen[] {
 }
 
 function sourceByName(location: string): SourceConnector {
-  const name = (location.split(/[\\/]/).at(-1) ?? location).replace(/\.gz$/i, '').toLowerCase();
-  const matching = SOURCES.filter((source) => source.files.some((pattern) => matches(pattern, name)));
+  const matching = SOURCES.filter((source) => isNamedAs(location, source.files));
   const [only] = matching;
   if (only && matching.length === 1) return only;
   const ids = (matching.length > 1 ? matching : SOURCES).map((source) => source.id).join(', ');
@@ -37,14 +36,6 @@ function sourceByName(location: string): SourceConnector {
     fr: `Le nom « ${location} » ne dit pas quelle source c'est. Mettez-la devant : maillage import SOURCE ${location}, avec l'une de : ${ids}.`,
     en: `The name "${location}" does not tell which source it is. Put it in front: maillage import SOURCE ${location}, with one of: ${ids}.`,
   });
-}
-
-function matches(pattern: string, name: string): boolean {
-  const parts = pattern
-    .toLowerCase()
-    .split('*')
-    .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}$`).test(name);
 }
 
 function withoutFile(source: SourceConnector): Complaint {

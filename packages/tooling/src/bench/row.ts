@@ -15,12 +15,28 @@ export type Row = {
 /** A row whose value and floor are both speeds (more is better). */
 export function speedRow(name: string, unit: string, value: number, floor: number, goal: number | null): Row {
   const ratio = value / floor;
-  return { name, value: round(value), unit, floor: round(floor), ratio: round(ratio), goal, ok: goal === null || ratio >= goal };
+  return {
+    name,
+    value: round(value),
+    unit,
+    floor: round(floor),
+    ratio: round(ratio),
+    goal,
+    ok: goal === null || ratio >= goal,
+  };
 }
 
 /** A row with nothing beside it: a duration or a size, with the most that is wanted, if any. */
 export function plainRow(name: string, unit: string, value: number, most: number | null = null): Row {
-  return { name, value: round(value), unit, floor: null, ratio: null, goal: most, ok: most === null || value <= most };
+  return {
+    name,
+    value: round(value),
+    unit,
+    floor: null,
+    ratio: null,
+    goal: most,
+    ok: most === null || value <= most,
+  };
 }
 
 /** The middle of an odd number of runs, or the mean of the two middle ones. */
@@ -37,9 +53,20 @@ function round(value: number): number {
 
 export function toTable(rows: readonly Row[]): string {
   const head = ['', 'value', 'unit', 'floor', 'ratio', 'goal', ''];
-  const lines = rows.map((row) => [row.name, ...[row.value, row.unit, row.floor, row.ratio, row.goal].map(show), row.ok ? 'ok' : 'MISSED']);
+  const lines = rows.map((row) => [
+    row.name,
+    ...[row.value, row.unit, row.floor, row.ratio, row.goal].map(show),
+    row.ok ? 'ok' : 'MISSED',
+  ]);
   const widths = head.map((_, i) => Math.max(...[head, ...lines].map((line) => (line[i] ?? '').length)));
-  return [head, ...lines].map((line) => line.map((cell, i) => pad(cell, widths[i] ?? 0, i)).join('  ').trimEnd()).join('\n');
+  return [head, ...lines]
+    .map((line) =>
+      line
+        .map((cell, i) => pad(cell, widths[i] ?? 0, i))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }
 
 function pad(cell: string, width: number, column: number): string {
@@ -47,5 +74,9 @@ function pad(cell: string, width: number, column: number): string {
 }
 
 function show(cell: string | number | null): string {
-  return cell === null ? '–' : typeof cell === 'number' ? cell.toLocaleString('en', { maximumFractionDigits: 3 }) : cell;
+  return cell === null
+    ? '–'
+    : typeof cell === 'number'
+      ? cell.toLocaleString('en', { maximumFractionDigits: 3 })
+      : cell;
 }

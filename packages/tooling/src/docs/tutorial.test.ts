@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freePort } from '../net/free-port.ts';
+import { untilAnswers } from '../net/until-answers.ts';
 import { ROOT } from '../root.ts';
 import type { CodeBlock } from './code-blocks.ts';
 import { pages } from './pages.ts';
@@ -20,8 +21,11 @@ describe.each(tutorials.map((page) => [page.path, page] as const))('%s', (_, pag
     folder = mkdtempSync(join(tmpdir(), 'maillage-tutorial-'));
     shadowNpx(folder);
     port = await freePort();
-    node = spawn('sh', ['-c', `exec ${MAILLAGE} serve --demo --port ${port}`], { cwd: folder, env: environment(folder) });
-    await answering(`http://localhost:${port}/health`);
+    node = spawn('sh', ['-c', `exec ${MAILLAGE} serve --demo --port ${port}`], {
+      cwd: folder,
+      env: environment(folder),
+    });
+    await untilAnswers(`http://localhost:${port}/health`);
   }, 120_000);
 
   afterAll(() => {
@@ -64,25 +68,11 @@ function shadowNpx(folder: string): void {
 }
 
 function environment(folder: string): NodeJS.ProcessEnv {
-  return { ...process.env, LANG: 'fr_FR.UTF-8', LC_ALL: '', MAILLAGE_LANG: '', PATH: `${join(folder, 'bin')}:${ROOT}node_modules/.bin:${process.env.PATH}` };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
-}
-
-async function answering(url: string): Promise<void> {
-  for (;;) {
-    const ok = await fetch(url).then(
-      (response) => response.ok,
-      () => false,
-    );
-    if (ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
+  return {
+    ...process.env,
+    LANG: 'fr_FR.UTF-8',
+    LC_ALL: '',
+    MAILLAGE_LANG: '',
+    PATH: `${join(folder, 'bin')}:${ROOT}node_modules/.bin:${process.env.PATH}`,
+  };
 }
