@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { AnyRecord } from './define-record.ts';
 import { type Disclosure, type Projection, stricter } from './disclosure.ts';
 import { aboutField, type Field, unwrap } from './field.ts';
+import { chooserOf } from './union-option.ts';
 
 /** One field of a record, as met when walking down its schema. `[]` in the path stands for each item of a list. */
 export type FieldAt = {
@@ -88,11 +89,9 @@ function objectCutter(schema: z.ZodObject, disclosure: Disclosure): Keep {
   };
 }
 
-/** Of a union, the option that the value satisfies decides; a value that satisfies none is not shown. */
+/** Of a union, the option that the value takes decides; a value that takes none is not shown. */
 function unionCutter(schema: z.ZodUnion, disclosure: Disclosure): Keep {
-  const options = schema.options.map((option) => ({
-    option: option as z.ZodType,
-    keep: cutterOf(option as z.core.$ZodType, disclosure),
-  }));
-  return (value) => options.find(({ option }) => option.safeParse(value).success)?.keep(value);
+  const keeps = schema.options.map((option) => cutterOf(option as z.core.$ZodType, disclosure));
+  const choose = chooserOf(schema);
+  return (value) => keeps[choose(value)]?.(value);
 }

@@ -14,20 +14,30 @@ export function checkDraft<R extends AnyRecord>(
   record: R,
   value: unknown,
 ): Checked<{ source: Source; validFrom?: string; validTo?: string; body: Body<R> }> {
-  return checkAround(record, value, z.strictObject({ ...draftFields, body: z.unknown() }));
+  return checkAround(record, value, aroundDraft);
 }
+
+/** What stands around the body of any draft. Schemas are built once: building one costs more than a hundred checks. */
+const aroundDraft = z.strictObject({ ...draftFields, body: z.unknown() });
 
 /** Checks a whole envelope, as it travels. */
 export function checkEnvelope<R extends AnyRecord>(record: R, value: unknown): Checked<Envelope<R>> {
-  const type = field(z.literal(record.name), { label: { fr: 'Type', en: 'Type' } });
-  const checked = checkAround<Envelope<R>>(
-    record,
-    value,
-    z.strictObject({ ...envelopeFields, type, body: z.unknown() }),
-  );
+  const checked = checkAround<Envelope<R>>(record, value, aroundEnvelope(record));
   const id = checked.value?.id;
   if (id === undefined || isLocalId(localIdOf(id))) return checked;
   return { ...checked, value: undefined, issues: [...checked.issues, wrongId(record.name, id)] };
+}
+
+const envelopes = new WeakMap<AnyRecord, z.ZodObject>();
+
+function aroundEnvelope(record: AnyRecord): z.ZodObject {
+  let around = envelopes.get(record);
+  if (!around) {
+    const type = field(z.literal(record.name), { label: { fr: 'Type', en: 'Type' } });
+    around = z.strictObject({ ...envelopeFields, type, body: z.unknown() });
+    envelopes.set(record, around);
+  }
+  return around;
 }
 
 function wrongId(record: string, id: string): Issue {

@@ -6,6 +6,7 @@ import { hasLuhnKey } from '../codes/siren.ts';
 import { unwrap } from '../field.ts';
 import type { Issue } from '../issue.ts';
 import type { Text } from '../text.ts';
+import { chooserOf } from '../union-option.ts';
 import { quote } from './found.ts';
 import { errorAt, type Path } from './issue-of.ts';
 import { optionsOf } from './schema-at.ts';
@@ -60,11 +61,12 @@ function fieldsJudge(bare: z.ZodObject): Judge | undefined {
 }
 
 function unionJudge(bare: z.ZodUnion): Judge | undefined {
-  const options = optionsOf(bare).map((option) => ({ option: option as z.ZodType, judge: judgeOf(option) }));
-  if (options.every(({ judge }) => !judge)) return undefined;
+  const inner = optionsOf(bare).map(judgeOf);
+  if (inner.every((judge) => !judge)) return undefined;
+  const choose = chooserOf(bare);
   return function* (record, value, path) {
-    const taken = options.find(({ option }) => option.safeParse(value).success);
-    if (taken?.judge) yield* taken.judge(record, value, path);
+    const judge = inner[choose(value)];
+    if (judge) yield* judge(record, value, path);
   };
 }
 

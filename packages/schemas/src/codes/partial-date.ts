@@ -53,10 +53,14 @@ function firstDay(date: string): string {
 
 function lastDay(date: string): string {
   if (date.length === 10) return date;
-  const year = Number(date.slice(0, 4));
   const month = date.length === 7 ? Number(date.slice(5, 7)) : 12;
-  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return `${date.slice(0, 4)}-${String(month).padStart(2, '0')}-${days}`;
+  return `${date.slice(0, 4)}-${String(month).padStart(2, '0')}-${daysIn(Number(date.slice(0, 4)), month)}`;
+}
+
+/** Days of a month counted from 1, Gregorian calendar. */
+function daysIn(year: number, month: number): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 /**
@@ -71,8 +75,12 @@ export function couldFollow(later: string | undefined, earlier: string | undefin
   return rangeOf(later).last >= rangeOf(earlier).first;
 }
 
-/** Does every day of the partial date exist (no 30 February), and does an interval run forwards? */
+/**
+ * Does every day of the partial date exist (no 30 February), and does an interval run forwards? The text must be written as
+ * one: only the calendar is looked at.
+ */
 export function isRealDate(date: string): boolean {
+  if (!date.startsWith('[')) return date.length < 10 || isRealDay(date);
   const parts = date.replace(/[[\]]/g, '').split('..');
   const real = parts.every((part) => part.length < 10 || isRealDay(part));
   const { first, last } = rangeOf(date);
@@ -84,9 +92,9 @@ export function isRealInstant(at: string): boolean {
   return isRealDay(at.slice(0, 10));
 }
 
+/** The pattern has seen to the rest: only the length of the month is left to look at. */
 function isRealDay(date: string): boolean {
-  const at = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(date);
+  return Number(date.slice(8, 10)) <= daysIn(Number(date.slice(0, 4)), Number(date.slice(5, 7)));
 }
 
 /**
@@ -99,8 +107,7 @@ export function addTo(date: string, by: { years?: number; months?: number }): st
   const [year = 0, month = 1, dayOfMonth = 1] = date.split('-').map(Number);
   const months = year * 12 + (month - 1) + (by.years ?? 0) * 12 + (by.months ?? 0);
   const [y, m] = [Math.floor(months / 12), months % 12];
-  const last = new Date(Date.UTC(y, m + 1, 0)).getUTCDate();
-  return [y, m + 1, Math.min(dayOfMonth, last)].map((n) => String(n).padStart(2, '0')).join('-');
+  return [y, m + 1, Math.min(dayOfMonth, daysIn(y, m + 1))].map((n) => String(n).padStart(2, '0')).join('-');
 }
 
 /** Whole days from one day to another; negative when `to` comes first. */
