@@ -16,7 +16,7 @@ export function datasetOf(
     id: recordId('dataset', connector.id, undated(report.file), ...[...(context.departements ?? [])].sort()),
     source: sourceOf(connector, edition ?? {}),
     body: {
-      name: connector.title.fr,
+      name: `${connector.title.fr} (${undated(report.file)})`,
       connector: connector.id,
       importedOn: context.on,
       rowsRead: report.rows,

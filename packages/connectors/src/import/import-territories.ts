@@ -11,9 +11,8 @@ import {
   type TerritoryEntry,
   toRecord,
 } from '../territories/territory-entry.ts';
-import type { TerritoryPart } from '../territories/territory-part.ts';
 import { errorsIn } from './check-record.ts';
-import { combinedSource } from './combined-source.ts';
+import { combinedSources } from './combined-source.ts';
 import { datasetOf } from './dataset-of.ts';
 import { tellProgress } from './import-source.ts';
 import type { Import, Importable, OnProgress, SourceFile } from './importable.ts';
@@ -41,11 +40,10 @@ export function importTerritories(
         tellProgress(file, event, onProgress);
       }
     }
-    const complete = completer(mesh);
+    const [complete, sourceOf] = [completer(mesh), combinedSources(files)];
     for (const entry of mesh.values()) {
       const record = complete(entry);
-      if (!settle(entry, record, keepers)) continue;
-      yield { ...record, source: combinedSource([...entry.files].map((rank) => files[rank] as SourceFile)) };
+      if (settle(entry, record, keepers)) yield { ...record, source: sourceOf(entry.files) };
     }
     for (const [rank, file] of files.entries()) {
       const report = (keepers[rank] as ReportKeeper).finish();
@@ -64,9 +62,9 @@ function hear(event: ReadEvent, rank: number, mesh: Mesh, keeper: ReportKeeper):
     return;
   }
   const { record, line = 0, rows = 1 } = event;
-  const key = toTerritoryKey(record.body as TerritoryPart);
-  const entry = mesh.get(key) ?? newEntry(record);
-  mesh.set(key, entry);
+  const known = mesh.get(record.id);
+  const entry = known ?? newEntry(record);
+  if (!known) mesh.set(record.id, entry);
   addPart(entry, record);
   entry.files.add(rank);
   if (rows === 1) entry.rows.push({ file: rank, line });

@@ -29,8 +29,8 @@ export function planEditions(kind: PlanKind): readonly TableEdition<PlanField>[]
 }
 
 /**
- * March 2024. Read in the files of pprm and pprt; pprn, not seen in that edition, is taken to be cast in the same mould.
- * There is no pprt column for a deprescription's opposite steps: what differs between kinds is left aside.
+ * March 2024. Read in the files of pprm and pprt, whose other steps differ and are left aside; pprn, not seen in that edition,
+ * is taken to be cast in the same mould.
  */
 function edition2024(kind: PlanKind): TableEdition<PlanField> {
   return {

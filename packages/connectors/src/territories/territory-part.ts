@@ -1,4 +1,4 @@
-import type { Geometry, TerritoryLevel, TerritoryRef } from '@maillage/schemas';
+import { type Geometry, type TerritoryLevel, type TerritoryRef, toTerritoryKey } from '@maillage/schemas';
 import type { Cover, ReadContext, ReadEvent } from '../define-source.ts';
 import { recordId } from '../read/record-id.ts';
 import { scopeOf } from '../read/scope.ts';
@@ -27,7 +27,10 @@ export function territoryId(territory: TerritoryRef): string {
   return recordId('territory', territory.level, territory.code);
 }
 
-/** A part as an event. `rows` is 0 for what a file implies of a territory besides the row itself. */
+/**
+ * A part as an event, under the `level:code` of its territory: the record, made when the parts are joined, has the lasting
+ * identifier. `rows` is 0 for what a file implies of a territory besides the row itself.
+ */
 export function partEvent(
   part: TerritoryPart,
   line: number,
@@ -38,7 +41,7 @@ export function partEvent(
     event: 'record',
     line,
     ...(rows === 0 && { rows }),
-    record: { type: 'territory', id: territoryId(part), body: part, ...validity },
+    record: { type: 'territory', id: toTerritoryKey(part), body: part, ...validity },
   };
 }
 

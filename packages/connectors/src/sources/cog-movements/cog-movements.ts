@@ -29,13 +29,16 @@ function* tell(movements: readonly Movement[], context: ReadContext): Iterable<R
   for (const [code, lives] of history) {
     const life = lives.at(-1);
     const current = currentCommune(code);
-    if (!life || !isInScope(context, code, current)) continue;
+    if (!life) continue;
+    const inScope = isInScope(context, code, current);
     if (!life.end) {
-      if (life.from) yield partEvent({ level: 'commune', code }, 0, { rows: 0, validFrom: life.from });
+      if (life.from && inScope)
+        yield partEvent({ level: 'commune', code }, 0, { rows: 0, validFrom: life.from });
       continue;
     }
     for (const line of life.end.lines) told.add(line);
-    yield* tellEnd(code, life.end, current, life.from);
+    if (inScope) yield* tellEnd(code, life.end, current, life.from);
+    else yield* life.end.lines.map((line) => note('outside-scope', { line, found: code }));
   }
   for (const { line, before, after } of movements) {
     if (!told.has(line)) yield note('no-change-of-code', { line, found: before.code || after.code });
