@@ -21,6 +21,7 @@ export * from './disclosure.ts';
 export * from './dossier.ts';
 export * from './envelope.ts';
 export * from './field.ts';
+export { expandIri, PREFIXES } from './iri.ts';
 export * from './issue.ts';
 export type { CaseFound, Duty, DutyCase } from './law/cases/case.ts';
 export { DICRIM_CASES } from './law/cases/dicrim-cases.ts';

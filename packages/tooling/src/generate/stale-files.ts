@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Files } from './generator.ts';
 
 /** The folders that hold nothing but generated files, and the texts that people write in them all the same. */
-export const GENERATED = ['specs/', 'packages/types/src/', 'docs/reference/'] as const;
+const GENERATED = ['specs/', 'packages/types/src/', 'docs/reference/'] as const;
 const WRITTEN_BY_HAND = /^specs\/[^/]+\.md$/;
 
 /** A generated file that is not what the sources say. */
