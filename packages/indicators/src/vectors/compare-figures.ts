@@ -56,11 +56,16 @@ function* leaves(expected: unknown, found: unknown, tolerance: Tolerance, path: 
     return;
   }
   for (const [key, value] of Object.entries(expected)) {
-    const own = (tolerance as Readonly<Record<string, unknown>>)[key];
-    const inner = typeof own === 'object' && own !== null ? (own as Tolerance) : tolerance;
+    const inner = ownTolerance(tolerance, key) ?? tolerance;
     const at = (found as Readonly<Record<string, unknown>> | null | undefined)?.[key];
     yield* leaves(value, at, inner, path === '' ? key : `${path}.${key}`);
   }
+}
+
+/** The tolerance of a part that has its own, named in full or by its beginning: `p_permutation` for `p_permutation_9999_approx`. */
+function ownTolerance(tolerance: Tolerance, key: string): Tolerance | undefined {
+  const named = Object.entries(tolerance).find(([name]) => key === name || key.startsWith(`${name}_`));
+  return typeof named?.[1] === 'object' ? named[1] : undefined;
 }
 
 /** The error of a leaf; null when it is out of tolerance. Gaps and words must be the same. */

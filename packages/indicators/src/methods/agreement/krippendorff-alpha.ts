@@ -2,7 +2,7 @@ import { type Measure, unmeasured } from '../measure.ts';
 import { sum } from '../statistics/sum.ts';
 
 /** What the differences between two codes mean. */
-export type Scale = 'nominal' | 'ordinal' | 'interval' | 'ratio';
+export type RatingScale = 'nominal' | 'ordinal' | 'interval' | 'ratio';
 
 /**
  * How far any number of judges agree beyond chance, whatever the scale, with codes missing here and there.
@@ -18,7 +18,10 @@ export type Scale = 'nominal' | 'ordinal' | 'interval' | 'ratio';
  * @example
  * krippendorffAlpha([[1, 2, null], [1, 2, 2]], 'nominal') // => 1
  */
-export function krippendorffAlpha(ratings: readonly (readonly (number | null)[])[], scale: Scale): Measure {
+export function krippendorffAlpha(
+  ratings: readonly (readonly (number | null)[])[],
+  scale: RatingScale,
+): Measure {
   const subjects = ratings[0]?.length ?? 0;
   if (ratings.some((row) => row.length !== subjects))
     throw new RangeError('Judges rated different numbers of subjects: use null for a missing code.');
@@ -49,7 +52,10 @@ function countCodes(codes: readonly number[]): Map<number, number> {
 }
 
 /** The squared difference between two codes. */
-function differenceOf(scale: Scale, counts: ReadonlyMap<number, number>): (c: number, k: number) => number {
+function differenceOf(
+  scale: RatingScale,
+  counts: ReadonlyMap<number, number>,
+): (c: number, k: number) => number {
   if (scale === 'nominal') return (c, k) => (c === k ? 0 : 1);
   if (scale === 'interval') return (c, k) => (c - k) ** 2;
   if (scale === 'ratio') return (c, k) => (c === k ? 0 : ((c - k) / (c + k)) ** 2);

@@ -2,7 +2,7 @@ import type { Graph } from './graph.ts';
 import { reverse } from './reverse.ts';
 
 /** A splitting of the nodes into connected parts, the largest first. */
-export type Components = {
+export type ConnectedComponents = {
   /** for each node, the number of its component */
   readonly of: Int32Array;
   /** nodes in each component, descending */
@@ -17,7 +17,7 @@ export type Components = {
  * @example
  * [...components(buildGraph(3, [[1, 2]]).graph).of] // => [1, 0, 0]
  */
-export function components(graph: Graph): Components {
+export function components(graph: Graph): ConnectedComponents {
   const found = new Int32Array(graph.nodeCount).fill(-1);
   const back = reverse(graph);
   const sizes: number[] = [];

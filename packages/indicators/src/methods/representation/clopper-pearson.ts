@@ -1,6 +1,6 @@
 import { type Measure, unmeasured } from '../measure.ts';
 import { betaQuantile } from '../special/beta-quantile.ts';
-import { checkShare, type Interval } from './interval.ts';
+import { checkShare, type ShareInterval } from './interval.ts';
 
 /**
  * The exact interval of a share: never below its nominal confidence, at the price of being wide.
@@ -16,7 +16,11 @@ import { checkShare, type Interval } from './interval.ts';
  * @example
  * clopperPearson(1, 1, 0.95).lower.toFixed(3) // => '0.025'
  */
-export function clopperPearson(successes: number, trials: number, confidence: number): Measure<Interval> {
+export function clopperPearson(
+  successes: number,
+  trials: number,
+  confidence: number,
+): Measure<ShareInterval> {
   checkShare(successes, trials, confidence);
   if (trials === 0) return unmeasured('not-applicable');
   const tail = (1 - confidence) / 2;

@@ -1,5 +1,5 @@
 /** Where a share surely lies, at a given confidence. Both ends are shares, 0–1. */
-export type Interval = { readonly lower: number; readonly upper: number };
+export type ShareInterval = { readonly lower: number; readonly upper: number };
 
 /**
  * Checks a count out of a total, and a confidence.

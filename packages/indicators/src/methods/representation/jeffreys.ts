@@ -1,6 +1,6 @@
 import { type Measure, unmeasured } from '../measure.ts';
 import { betaQuantile } from '../special/beta-quantile.ts';
-import { checkShare, type Interval } from './interval.ts';
+import { checkShare, type ShareInterval } from './interval.ts';
 
 /**
  * The equal-tailed interval of a share under Jeffreys' prior: short, with good confidence on average.
@@ -12,11 +12,11 @@ import { checkShare, type Interval } from './interval.ts';
  * @param confidence  0–1, usually 0.95
  * @returns           the interval; not applicable when nobody was asked
  * @throws RangeError  if the counts are not whole, or the confidence not between 0 and 1
- * @source  Brown, Cai & DasGupta, Interval estimation for a binomial proportion, Stat. Science 16 (2001)
+ * @source  Brown, Cai & DasGupta, ShareInterval estimation for a binomial proportion, Stat. Science 16 (2001)
  * @example
  * jeffreys(0, 10, 0.95).lower // => 0
  */
-export function jeffreys(successes: number, trials: number, confidence: number): Measure<Interval> {
+export function jeffreys(successes: number, trials: number, confidence: number): Measure<ShareInterval> {
   checkShare(successes, trials, confidence);
   if (trials === 0) return unmeasured('not-applicable');
   const tail = (1 - confidence) / 2;

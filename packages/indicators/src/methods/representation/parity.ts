@@ -1,5 +1,5 @@
 import { type Measure, unmeasured } from '../measure.ts';
-import type { Interval } from './interval.ts';
+import type { ShareInterval } from './interval.ts';
 import { wilson } from './wilson.ts';
 
 /** Below this ratio between the least and the best treated group, parity is in doubt: the "four-fifths" rule (EEOC, 1978). */
@@ -11,7 +11,7 @@ export type Parity = {
   readonly ratio: number;
   readonly inDoubt: boolean;
   /** rate of each group with its interval; not applicable for a group without anyone */
-  readonly rates: readonly Measure<{ readonly rate: number; readonly interval: Interval }>[];
+  readonly rates: readonly Measure<{ readonly rate: number; readonly interval: ShareInterval }>[];
 };
 
 /**

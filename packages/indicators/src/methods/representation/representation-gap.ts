@@ -1,5 +1,5 @@
 import { isMeasured, type Measure, unmeasured } from '../measure.ts';
-import type { Interval } from './interval.ts';
+import type { ShareInterval } from './interval.ts';
 import { profile } from './profile.ts';
 import { wilson } from './wilson.ts';
 
@@ -8,7 +8,7 @@ export type GroupGap = {
   /** share among those who came, 0–1 */
   readonly share: number;
   /** where that share surely lies (Wilson) */
-  readonly interval: Interval;
+  readonly interval: ShareInterval;
   /** share in the population, 0–1 */
   readonly expected: number;
   /** share − expected, −1 to 1 */
@@ -45,7 +45,7 @@ export function representationGap(
     const spread = Math.sqrt(shares.size * expected * (1 - expected));
     return {
       share,
-      interval: wilson(observed[k]!, shares.size, confidence) as Interval,
+      interval: wilson(observed[k]!, shares.size, confidence) as ShareInterval,
       expected,
       gap: share - expected,
       ratio: expected === 0 ? unmeasured('not-applicable') : share / expected,

@@ -1,6 +1,6 @@
 import { type Measure, unmeasured } from '../measure.ts';
 import { normalQuantile } from '../special/normal.ts';
-import { checkShare, type Interval } from './interval.ts';
+import { checkShare, type ShareInterval } from './interval.ts';
 
 /**
  * Wilson's interval with continuity correction: wider, almost never below its nominal confidence.
@@ -16,7 +16,11 @@ import { checkShare, type Interval } from './interval.ts';
  * @example
  * wilsonCorrected(0, 10, 0.95).upper.toFixed(4) // => '0.3445'
  */
-export function wilsonCorrected(successes: number, trials: number, confidence: number): Measure<Interval> {
+export function wilsonCorrected(
+  successes: number,
+  trials: number,
+  confidence: number,
+): Measure<ShareInterval> {
   checkShare(successes, trials, confidence);
   if (trials === 0) return unmeasured('not-applicable');
   const z = normalQuantile((1 + confidence) / 2);

@@ -1,6 +1,6 @@
 import { type Measure, unmeasured } from '../measure.ts';
 import { normalQuantile } from '../special/normal.ts';
-import { checkShare, type Interval } from './interval.ts';
+import { checkShare, type ShareInterval } from './interval.ts';
 
 /**
  * Wilson's interval of a share: the one to publish with a handful of people, close to its nominal confidence even at 0 or n.
@@ -16,7 +16,7 @@ import { checkShare, type Interval } from './interval.ts';
  * @example
  * wilson(5, 10, 0.95).lower.toFixed(4) // => '0.2366'
  */
-export function wilson(successes: number, trials: number, confidence: number): Measure<Interval> {
+export function wilson(successes: number, trials: number, confidence: number): Measure<ShareInterval> {
   checkShare(successes, trials, confidence);
   if (trials === 0) return unmeasured('not-applicable');
   const z = normalQuantile((1 + confidence) / 2);

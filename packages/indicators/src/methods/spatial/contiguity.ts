@@ -1,5 +1,5 @@
 import { createSegmentGrid } from './segment-grid.ts';
-import { type Segments, type Shape, segmentsOf } from './segments.ts';
+import { type Outline, type Segments, segmentsOf } from './segments.ts';
 import { distanceBetween, sharedLength } from './shared-boundary.ts';
 
 /**
@@ -30,7 +30,7 @@ export type ContiguityRule = {
  * @example
  * contiguity([square(0, 0), square(1, 0), square(5, 5)], { rule: 'rook', tolerance: 0 }) // => [[1], [0], []]
  */
-export function contiguity(shapes: readonly (Shape | null)[], rule: ContiguityRule): number[][] {
+export function contiguity(shapes: readonly (Outline | null)[], rule: ContiguityRule): number[][] {
   if (!(rule.tolerance >= 0)) throw new RangeError(`Tolerance ${rule.tolerance}: give a distance ≥ 0.`);
   const segments = segmentsOf(shapes);
   const met = rule.rule === 'queen' ? touching(segments, rule.tolerance) : bordering(segments, rule);

@@ -1,7 +1,7 @@
 type Ring = readonly (readonly number[])[];
 
 /** An outline as GeoJSON writes it: rings of [x, y] positions, the first repeated at the end. */
-export type Shape =
+export type Outline =
   | { readonly type: 'Polygon'; readonly coordinates: readonly Ring[] }
   | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly Ring[])[] };
 
@@ -23,7 +23,7 @@ export type Segments = {
  * @example
  * segmentsOf([square(0, 0), null]).owner // => Int32Array [0, 0, 0, 0]
  */
-export function segmentsOf(shapes: readonly (Shape | null)[]): Segments {
+export function segmentsOf(shapes: readonly (Outline | null)[]): Segments {
   const owner: number[] = [];
   const ends: number[] = [];
   shapes.forEach((shape, i) => {
@@ -49,6 +49,6 @@ export function segmentsOf(shapes: readonly (Shape | null)[]): Segments {
   };
 }
 
-function ringsOf(shape: Shape): readonly Ring[] {
+function ringsOf(shape: Outline): readonly Ring[] {
   return shape.type === 'Polygon' ? shape.coordinates : shape.coordinates.flat();
 }

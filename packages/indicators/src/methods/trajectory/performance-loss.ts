@@ -9,7 +9,7 @@ export type PerformanceLoss = {
 };
 
 /** What happens between two observations: a straight line, or the last figure until the next. */
-export type Between = 'line' | 'step';
+export type BetweenPoints = 'line' | 'step';
 
 /**
  * Bruneau's loss of resilience: the area between what performance should have been and what it was.
@@ -31,7 +31,7 @@ export type Between = 'line' | 'step';
 export function performanceLoss(
   curve: Performance,
   reference: number | ArrayLike<number>,
-  between: Between,
+  between: BetweenPoints,
 ): PerformanceLoss {
   checkPerformance(curve, 1);
   const gap = (i: number) => (typeof reference === 'number' ? reference : reference[i]!) - curve.q[i]!;

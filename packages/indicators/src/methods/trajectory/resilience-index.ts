@@ -1,6 +1,6 @@
 import { type Measure, unmeasured } from '../measure.ts';
 import { checkPerformance, type Performance } from './performance.ts';
-import { type Between, performanceLoss } from './performance-loss.ts';
+import { type BetweenPoints, performanceLoss } from './performance-loss.ts';
 
 /**
  * The share of the reference performance that was kept over the observed window.
@@ -16,7 +16,7 @@ import { type Between, performanceLoss } from './performance-loss.ts';
  * @example
  * resilienceIndex({ t: [0, 10], q: [40, 100] }, 100, 'line') // => 0.7
  */
-export function resilienceIndex(curve: Performance, reference: number, between: Between): Measure {
+export function resilienceIndex(curve: Performance, reference: number, between: BetweenPoints): Measure {
   checkPerformance(curve, 1);
   const window = curve.t[curve.t.length - 1]! - curve.t[0]!;
   if (reference === 0 || window === 0) return unmeasured('not-applicable');
