@@ -1,8 +1,12 @@
+import { existsSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
-/** Every package builds the same way: ESM, one file per entry, with its declarations. */
+/** The doors of a package; most have the first only. */
+const DOORS = ['src/index.ts', 'src/methods/index.ts', 'src/composite/index.ts'];
+
+/** Every package builds the same way: ESM, one file per door, with its declarations. */
 export default defineConfig({
-  entry: ['src/index.ts'],
+  entry: DOORS.filter((door) => existsSync(door)),
   format: ['esm'],
   target: 'es2023',
   dts: true,

@@ -9,7 +9,7 @@ import type { Aggregator } from './scores.ts';
  * - `by`: the aggregator
  * - `known`: least share of the inputs that must be known, of their number and of their weight both; 0 asks for one
  */
-export type Aggregation = {
+export type ColumnAggregation = {
   readonly weights: readonly number[];
   readonly by: Aggregator;
   readonly known?: number;
@@ -28,7 +28,7 @@ export type Aggregation = {
  */
 export function aggregateColumns(
   columns: readonly Column[],
-  { weights, by, known = 0 }: Aggregation,
+  { weights, by, known = 0 }: ColumnAggregation,
 ): Column {
   const n = columns[0]?.values.length;
   if (n === undefined || columns.length !== weights.length || columns.some((x) => x.values.length !== n)) {

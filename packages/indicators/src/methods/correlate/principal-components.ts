@@ -12,7 +12,7 @@ import { symmetricEigen } from './symmetric-eigen.ts';
  * - `vectors`: m components × m quantities, unit vectors; the sign is arbitrary, the largest coordinate is positive
  * - `units`: how many units were complete
  */
-export type Components = {
+export type PrincipalComponents = {
   readonly deviations: readonly number[];
   readonly explained: readonly number[];
   readonly vectors: readonly (readonly number[])[];
@@ -20,7 +20,7 @@ export type Components = {
 };
 
 /** Whether quantities are brought to the same spread first. */
-export type Scale = 'correlation' | 'covariance';
+export type ComponentScale = 'correlation' | 'covariance';
 
 /**
  * Principal components: how many different things a group of indicators really measures. A diagnosis and not a source of
@@ -34,7 +34,10 @@ export type Scale = 'correlation' | 'covariance';
  * @example
  * principalComponents([column([1, 2, 3]), column([2, 4, 6])], 'correlation')?.explained[0] // => 1
  */
-export function principalComponents(columns: readonly Column[], scale: Scale): Components | null {
+export function principalComponents(
+  columns: readonly Column[],
+  scale: ComponentScale,
+): PrincipalComponents | null {
   const complete = completeUnits(columns);
   const units = complete[0]?.values.length ?? 0;
   const matrix =

@@ -2,7 +2,7 @@ import { type Column, fillMissing } from '../column.ts';
 import { isImputable } from './imputable.ts';
 
 /** Between two known figures: along the line, or the earlier one. Before the first and after the last: that one. */
-export type Between = 'linear' | 'constant';
+export type Filling = 'linear' | 'constant';
 
 /**
  * Fills the gaps of one unit's series from the figures before and after: never changes what was observed.
@@ -16,7 +16,7 @@ export type Between = 'linear' | 'constant';
  * @example
  * cells(imputeBetween(column([1, null, 5, null]), [2020, 2021, 2024, 2025], 'linear')) // => [1, 2, 5, 5]
  */
-export function imputeBetween(x: Column, times: readonly number[], method: Between): Column {
+export function imputeBetween(x: Column, times: readonly number[], method: Filling): Column {
   if (times.length !== x.values.length) throw new RangeError('imputeBetween: lengths differ');
   if (times.some((time, k) => k > 0 && !(time > (times[k - 1] as number)))) {
     throw new RangeError('imputeBetween: the times do not rise');

@@ -3,7 +3,7 @@ import { mean } from '../statistics/mean.ts';
 import { median } from '../statistics/median.ts';
 import { range } from '../statistics/range.ts';
 import { standardDeviation } from '../statistics/standard-deviation.ts';
-import { type Shape, shape } from '../treat/shape.ts';
+import { type ColumnShape, shape } from '../treat/shape.ts';
 
 /**
  * What an indicator looks like before anything is done to it.
@@ -17,7 +17,7 @@ export type ColumnProfile = {
   readonly mean: number | null;
   readonly median: number | null;
   readonly deviation: number | null;
-  readonly shape: Shape;
+  readonly shape: ColumnShape;
   readonly known: number;
   readonly nonZero: number;
   readonly distinct: number;

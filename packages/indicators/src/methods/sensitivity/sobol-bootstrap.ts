@@ -8,7 +8,7 @@ import type { SobolOutputs } from './sobol-outputs.ts';
 export type Bootstrap = { readonly seed: number; readonly resamplings: number; readonly share?: number };
 
 /** An index with its interval. */
-export type Interval = { readonly estimate: number; readonly lower: number; readonly upper: number };
+export type IndexInterval = { readonly estimate: number; readonly lower: number; readonly upper: number };
 
 /**
  * Intervals of Sobol indices by resampling: rows are drawn together for all inputs and for the variance.
@@ -28,7 +28,7 @@ export function bootstrapSobol(
   outputs: SobolOutputs,
   estimator: SobolEstimator,
   { seed, resamplings, share = 0.95 }: Bootstrap,
-): Interval[] | null {
+): IndexInterval[] | null {
   if (!(resamplings >= 1 && share > 0 && share < 1))
     throw new RangeError('bootstrapSobol: resamplings and share');
   const estimates = estimator(outputs);

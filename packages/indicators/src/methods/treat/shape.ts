@@ -14,7 +14,7 @@ export const USUAL_LIMITS: ShapeLimits = { skewness: 2, kurtosis: 3.5 };
  * - `skewness`, `kurtosis`: type 2, excess; null when they have no meaning (few values, all the same)
  * - `passes`: true unless both reach their limit; true too when they have no meaning
  */
-export type Shape = {
+export type ColumnShape = {
   readonly skewness: number | null;
   readonly kurtosis: number | null;
   readonly passes: boolean;
@@ -32,7 +32,7 @@ export type Shape = {
  * @example
  * shape(column([1, 2, 3, 4])).passes // => true
  */
-export function shape(x: Column, limits: ShapeLimits = USUAL_LIMITS): Shape {
+export function shape(x: Column, limits: ShapeLimits = USUAL_LIMITS): ColumnShape {
   const seen = known(x);
   const [skew, kurt] = [skewness(seen), kurtosis(seen)];
   const fails =

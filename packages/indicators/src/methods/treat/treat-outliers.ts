@@ -1,6 +1,6 @@
 import type { Column } from '../column.ts';
 import { type Logarithm, logarithm } from './logarithm.ts';
-import { type Shape, shape, USUAL_LIMITS } from './shape.ts';
+import { type ColumnShape, shape, USUAL_LIMITS } from './shape.ts';
 import { type Winsorisation, winsorise } from './winsorise.ts';
 
 /**
@@ -12,8 +12,8 @@ import { type Winsorisation, winsorise } from './winsorise.ts';
  */
 export type OutlierTreatment = {
   readonly x: Column;
-  readonly before: Shape;
-  readonly after: Shape;
+  readonly before: ColumnShape;
+  readonly after: ColumnShape;
   readonly by: 'nothing' | 'winsorisation' | 'logarithm';
   readonly touched: number;
 };
