@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
 /** The doors of a package; most have the first only. */
-const DOORS = ['src/index.ts', 'src/methods/index.ts', 'src/composite/index.ts'];
+const DOORS = ['src/index.ts', 'src/bin.ts', 'src/methods/index.ts', 'src/composite/index.ts'];
 
 /** Every package builds the same way: ESM, one file per door, with its declarations. */
 export default defineConfig({
