@@ -8,6 +8,7 @@ export type Manifest = {
   readonly private?: boolean;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
+  readonly exports?: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
   readonly [field: string]: unknown;
 };
 
@@ -21,4 +22,12 @@ export function manifests(): Manifest[] {
 
 export function readManifest(folder: string): Manifest {
   return { folder, ...JSON.parse(readFileSync(`${ROOT}${folder}/package.json`, 'utf8')) };
+}
+
+/** The files that a package lets others import, from the top of the repository: its doors. */
+export function doorsOf({ folder, exports = {} }: Manifest): string[] {
+  return Object.values(exports)
+    .map((target) => (typeof target === 'string' ? undefined : target['@maillage/source']))
+    .filter((path) => path !== undefined)
+    .map((path) => path.replace('./', `${folder}/`));
 }

@@ -1,46 +1,33 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { ROOT } from '../root.ts';
 
-/**
- * A folder whose entries declare themselves, and the file that lists them.
- *
- * - `entries`: a file each (`files`), or a folder each (`folders`)
- */
-export type Registry = {
-  readonly folder: string;
-  readonly list: string;
-  readonly entries: 'files' | 'folders';
-};
+/** A folder whose entries declare themselves, the file that lists them, and where an entry lies in the folder. */
+export type Registry = { readonly folder: string; readonly list: string; readonly entry: RegExp };
+
+/** How entries lie: a file each, a folder each with the file of its name, or a file each in folders by theme. */
+const FILE = /^[^/]+\.ts$/;
+const FOLDER = /^([^/]+)\/\1\.ts$/;
+const BY_THEME = /^[^/]+\/[^/]+\.ts$/;
 
 /** The registries of the house: adding an entry is one file or folder, and one line. */
 export const REGISTRIES: readonly Registry[] = [
-  {
-    folder: 'packages/schemas/src/records',
-    list: 'packages/schemas/src/records/index.ts',
-    entries: 'folders',
-  },
-  {
-    folder: 'packages/schemas/src/law/rules',
-    list: 'packages/schemas/src/law/rules/index.ts',
-    entries: 'files',
-  },
-  {
-    folder: 'packages/schemas/src/law/parameters',
-    list: 'packages/schemas/src/law/parameters/index.ts',
-    entries: 'files',
-  },
-  { folder: 'packages/cli/src/commands', list: 'packages/cli/src/commands/index.ts', entries: 'files' },
+  registry('schemas/src/records', FOLDER),
+  registry('schemas/src/law/rules', FILE),
+  registry('schemas/src/law/parameters', FILE),
+  registry('indicators/src/indicators', BY_THEME),
+  registry('connectors/src/sources', FOLDER),
+  registry('cli/src/commands', FILE),
 ];
 
-/** The entries of a registry that its list does not name. */
-export function forgottenIn({ folder, list, entries }: Registry): string[] {
-  if (!existsSync(`${ROOT}${folder}`)) return [];
-  const text = readFileSync(`${ROOT}${list}`, 'utf8');
-  return readdirSync(`${ROOT}${folder}`, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() === (entries === 'folders'))
-    .map((entry) => entry.name)
-    .filter((name) => name !== 'index.ts' && !name.endsWith('.test.ts'))
-    .filter((name) => entries === 'folders' || name.endsWith('.ts'))
-    .filter((name) => entries === 'files' || existsSync(`${ROOT}${folder}/${name}/${name}.ts`))
-    .filter((name) => !text.includes(entries === 'files' ? `'./${name}'` : `'./${name}/`));
+function registry(path: string, entry: RegExp): Registry {
+  return { folder: `packages/${path}`, list: `packages/${path}/index.ts`, entry };
+}
+
+/** The entries of a registry that its list does not name; every one of them while there is no list. */
+export function forgottenIn({ folder, list, entry }: Registry): string[] {
+  const text = existsSync(`${ROOT}${list}`) ? readFileSync(`${ROOT}${list}`, 'utf8') : '';
+  return readdirSync(`${ROOT}${folder}`, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => entry.test(path) && path !== 'index.ts' && !path.endsWith('.test.ts'))
+    .filter((path) => !text.includes(`'./${path}'`));
 }
