@@ -197,11 +197,11 @@ describe('a draft', () => {
 
 describe('an envelope', () => {
   const envelope = {
-    id: 'https://exemple.fr/v1/shelter/1',
+    id: 'https://example.org/v1/shelter/1',
     type: 'shelter',
     version: '1.0',
     revision: 1,
-    origin: 'https://exemple.fr/',
+    origin: 'https://example.org/',
     recordedAt: '2026-11-21T12:00:00Z',
     source,
     body: { name: 'Salle' },
@@ -214,7 +214,7 @@ describe('an envelope', () => {
 
   it('is refused with another type, an id that no address can end with, or a time that does not exist', () => {
     expect(codes({ ...envelope, type: 'pcs' })).toEqual(['shelter/not-in-list']);
-    expect(codes({ ...envelope, id: 'https://exemple.fr/v1/shelter/' })).toEqual(['shelter/wrong-id']);
+    expect(codes({ ...envelope, id: 'https://example.org/v1/shelter/' })).toEqual(['shelter/wrong-id']);
     expect(codes({ ...envelope, recordedAt: '2026-02-30T12:00:00Z' })).toEqual(['shelter/no-such-date']);
     expect(codes({ ...envelope, revision: 0 })).toEqual(['shelter/out-of-range']);
   });

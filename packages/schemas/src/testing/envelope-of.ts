@@ -4,11 +4,11 @@ import type { DraftOf, Envelope } from '../envelope.ts';
 /** The envelope that a node would put around a draft, with an address and a date of no importance. */
 export function envelopeOf(record: AnyRecord, draft: DraftOf<unknown>): Envelope {
   return {
-    id: `https://exemple.fr/v1/${record.name}/1`,
+    id: `https://example.org/v1/${record.name}/1`,
     type: record.name,
     version: record.version,
     revision: 1,
-    origin: 'https://exemple.fr/',
+    origin: 'https://example.org/',
     recordedAt: '2026-11-21T12:00:00Z',
     ...draft,
   } as Envelope;

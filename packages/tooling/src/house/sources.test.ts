@@ -27,7 +27,7 @@ describe('what may not be said', () => {
     expect(said('const now = new Date();', 'indicators')).toEqual(['the clock']);
     expect(said("const day = new Date('2026-11-26');", 'indicators')).toEqual([]);
     expect(said('const now = Date.now();', 'server')).toEqual([]);
-    expect(said("await fetch('https://exemple.fr')", 'indicators')).toEqual(['the network']);
+    expect(said("await fetch('https://example.org')", 'indicators')).toEqual(['the network']);
     expect(said('node.fetch(request)', 'contract')).toEqual([]);
     expect(said("import { Effect } from 'effect';", 'portal')).toEqual(['effect']);
     expect(said("import { Effect } from 'effect';", 'cli')).toEqual([]);
