@@ -22,7 +22,7 @@ export function datasetOf(
       rowsRead: report.rows,
       recordsWritten: records,
       rowsRefused: report.rowsRefused,
-      covers: mergeCovers([...connector.covers(context), ...report.covers]),
+      covers: asUnderstood(mergeCovers([...connector.covers(context), ...report.covers]), report),
     },
   };
 }
@@ -39,4 +39,15 @@ function mergeCovers(covers: readonly Cover[]): Cover[] {
     ...(group[0] as Cover),
     territories: group.flatMap((cover) => cover.territories),
   }));
+}
+
+/**
+ * A row that was refused may have spoken of any commune: nothing can then be drawn from an absence. A code that no commune
+ * ever had speaks of none.
+ */
+function asUnderstood(covers: readonly Cover[], report: ImportReport): readonly Cover[] {
+  const refused = report.groups.some(
+    ({ kind, reason }) => kind === 'refused' && reason !== 'unknown-commune',
+  );
+  return refused ? covers.map((cover) => ({ ...cover, exhaustive: false })) : covers;
 }

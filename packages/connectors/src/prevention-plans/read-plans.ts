@@ -11,7 +11,7 @@ import { type PlanDates, type PlanState, STATES, SUB_STATES, stateOfDates } from
 /** A procedure on a commune, while its rows come in. */
 type Plan = {
   readonly line: number;
-  readonly at: CommuneAt;
+  at: CommuneAt;
   readonly procedure: string;
   readonly name: string;
   readonly basin: string;
@@ -23,7 +23,7 @@ type Plan = {
 
 /**
  * Reads a file of prevention plans. It has a row per commune, procedure and risk, and newer editions repeat rows: the rows of one
- * procedure on one commune make one record, with all their hazards. They are not side by side, so plans are held to the end.
+ * procedure on one commune make one record, with all their hazards. Of communes that have merged, one is left, as of their rows. They are not side by side, so plans are held to the end.
  */
 export function readPlans(input: Input, context: ReadContext, kind: PlanKind): AsyncGenerator<ReadEvent> {
   return readTable(input, planEditions(kind), (edition) => {
@@ -42,7 +42,7 @@ function readRow(
   plans: Map<string, Plan>,
 ): readonly ReadEvent[] {
   const plan = toPlan(row, edition, context);
-  const key = `${plan.procedure || plan.name}\u001f${plan.at.communeAtSource ?? plan.at.commune}`;
+  const key = `${plan.procedure || plan.name}\u001f${plan.at.commune}`;
   const known = plans.get(key);
   const hazards = hazardsOf(row, edition);
   for (const hazard of hazards) (known ?? plan).hazards.set(hazard.code ?? hazard.label, hazard);
@@ -50,6 +50,7 @@ function readRow(
     plans.set(key, plan);
     return [];
   }
+  if (!plan.at.communeAtSource) known.at = plan.at;
   return [note('same-procedure', { line: row.line, found: plan.procedure || plan.name })];
 }
 

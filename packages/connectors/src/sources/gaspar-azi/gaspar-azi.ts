@@ -66,7 +66,7 @@ function readAtlas(row: Row<Field>, context: ReadContext, seen: Set<string>): re
   const basin = row.get('basin');
   const steps = ['studiedFrom', 'studiedTo', 'diffusedOn'] as const;
   const dates = steps.map((step) => [step, parseDate(row, step, dayOf)] as const);
-  const id = recordId('gaspar-azi', atlas, at.communeAtSource ?? at.commune);
+  const id = recordId('gaspar-azi', atlas, at.commune);
   if (seen.has(id)) return [note('same-fact', { line: row.line, found: atlas })];
   seen.add(id);
   const body = {

@@ -40,7 +40,7 @@ function readRisk(row: Row<Field>, context: ReadContext, seen: Set<string>): rea
   readName(row, 'communeName');
   const [code, label] = [row.get('code'), parseText(row, 'label')];
   // one code may carry two labels
-  const id = recordId('gaspar-risques', at.communeAtSource ?? at.commune, code || label);
+  const id = recordId('gaspar-risques', at.commune, code || label);
   if (seen.has(id)) return [note('same-fact', { line: row.line, found: label })];
   seen.add(id);
   const hazard = code === '' ? { label } : { code, label, nomenclature: 'ddrm' };

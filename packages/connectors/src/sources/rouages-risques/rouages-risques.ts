@@ -5,6 +5,7 @@ import {
   type Input,
   type ReadContext,
   type ReadEvent,
+  type RowNote,
 } from '../../define-source.ts';
 import { LICENCE_OUVERTE } from '../../licences.ts';
 import { type CommuneAt, placeOf } from '../../read/cells.ts';
@@ -62,34 +63,31 @@ async function* read(input: Input, context: ReadContext): AsyncGenerator<ReadEve
   checkKeys([Object(value)], ['risques', 'jo', 'modeles', 'etats', 'c']);
   const file = value as File;
   checkKeys(Object.values(file.c).map(Object), ['ddrm', 'catnat', 'ppr']);
-  const listed: TerritoryRef[] = [];
+  const wholly: TerritoryRef[] = [];
   let rows = 0;
   for (const [i, [code, entry]] of Object.entries(file.c).entries()) {
-    const line = i + 1;
     const facts = factsOf(file, entry);
     rows += facts.length;
     const at = placeOf(code, context);
-    if (typeof at === 'string') {
-      yield* facts.map(() => note(at, { line, column: 'c', found: code }));
-      continue;
-    }
-    if (at.communeAtSource)
-      yield note('merged-commune', { line, column: 'c', found: code, expected: at.commune });
-    else listed.push(communeRef(code));
-    yield* tell(facts, code, at, line);
+    yield* tell(facts, code, at, i + 1);
+    // of a commune that has merged, or of which something was not understood, the file does not tell all
+    const isWhole = typeof at !== 'string' && !at.communeAtSource && !facts.some((fact) => 'refused' in fact);
+    if (isWhole) wholly.push(communeRef(code));
   }
-  for (const cover of coversOf(listed)) yield { event: 'covers', cover };
+  for (const cover of coversOf(wholly)) yield { event: 'covers', cover };
   yield { event: 'progress', rows, bytes };
   yield { event: 'end', rows };
 }
 
-/** A fact of a commune: the key that tells it from the others of the commune, and the record it makes. */
-type Fact = {
-  readonly key: readonly string[];
-  readonly type: string;
-  readonly body: object;
-  readonly source?: string;
-};
+/** A fact of a commune: the key that tells it from the others of the commune, and the record it makes; or why it makes none. */
+type Fact =
+  | {
+      readonly key: readonly string[];
+      readonly type: string;
+      readonly body: object;
+      readonly source?: string;
+    }
+  | { readonly refused: Pick<RowNote, 'column' | 'found' | 'expected'> };
 
 function factsOf(file: File, entry: Entry): readonly Fact[] {
   return [
@@ -108,15 +106,24 @@ function tally(label = '', count: number, lastEventOn: string): Fact {
   return { key: [label], type: 'catnat-tally', body: { hazard: { label }, count, lastEventOn } };
 }
 
-/** The date is that of approval when there is one, of prescription otherwise; the state tells which. */
-function plan(model = '', name: string, state = '', date: string): Fact {
-  const { kind = 'pprn', hazard } = PLAN_MODELS[model] ?? {};
-  const dated =
-    state === 'Opposable'
-      ? { state: 'approved', approvedOn: date }
-      : { state: 'prescribed', prescribedOn: date };
-  const body = { name, kind, hazards: hazard ? [{ label: hazard }] : [], ...dated };
-  return { key: [model, name, state, date], type: 'risk-prevention-plan', body };
+/** The two states of the file, and the step that its date is then that of. */
+const DATED_STATES: Readonly<Record<string, readonly [string, string]>> = {
+  Opposable: ['approved', 'approvedOn'],
+  Prescrit: ['prescribed', 'prescribedOn'],
+};
+
+function plan(model = '', name: string, label = '', date: string): Fact {
+  const [about, dated] = [PLAN_MODELS[model], DATED_STATES[label]];
+  if (!about) return refused('modeles', model, PLAN_MODELS);
+  if (!dated) return refused('etats', label, DATED_STATES);
+  const [state, step] = dated;
+  const hazards = about.hazard ? [{ label: about.hazard }] : [];
+  const body = { name, kind: about.kind, hazards, state, [step]: date };
+  return { key: [model, name, label, date], type: 'risk-prevention-plan', body };
+}
+
+function refused(column: string, found: string, known: object): Fact {
+  return { refused: { column, found, expected: Object.keys(known).join(', ') } };
 }
 
 /** The same record as the one of `gaspar-dicrim`, by the same key. */
@@ -124,17 +131,29 @@ function dicrim(publishedOn: string): Fact {
   return { key: [], type: 'dicrim', body: { publishedOn }, source: 'gaspar-dicrim' };
 }
 
-function* tell(facts: readonly Fact[], code: string, at: CommuneAt, line: number): Iterable<ReadEvent> {
-  const seen = new Set<string>();
-  for (const { key, type, body, source } of facts) {
-    const id = source ? recordId(source, code) : recordId(ID, type, code, ...key);
-    if (seen.has(id)) {
-      yield note('same-fact', { line, found: key[1] ?? key[0] ?? '' });
-    } else {
-      seen.add(id);
-      yield { event: 'record', line, record: { type, id, body: { ...at, ...body } } };
-    }
+function* tell(
+  facts: readonly Fact[],
+  code: string,
+  at: CommuneAt | 'outside-scope' | 'unknown-commune',
+  line: number,
+): Iterable<ReadEvent> {
+  const where = { line, column: 'c', found: code };
+  if (typeof at === 'string') {
+    yield* facts.map(() => note(at, where));
+    return;
   }
+  if (at.communeAtSource) yield note('merged-commune', { ...where, expected: at.commune });
+  const seen = new Set<string>();
+  for (const fact of facts) yield tellFact(fact, code, at, line, seen);
+}
+
+function tellFact(fact: Fact, code: string, at: CommuneAt, line: number, seen: Set<string>): ReadEvent {
+  if ('refused' in fact) return note('unknown-value', { line, ...fact.refused });
+  const { key, type, body, source } = fact;
+  const id = source ? recordId(source, code) : recordId(ID, type, code, ...key);
+  if (seen.has(id)) return note('same-fact', { line, found: key[1] ?? key[0] ?? '' });
+  seen.add(id);
+  return { event: 'record', line, record: { type, id, body: { ...at, ...body } } };
 }
 
 /**
