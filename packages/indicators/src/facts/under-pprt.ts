@@ -1,0 +1,22 @@
+import { coverageOf, type Missing, preventionPlansOn, sayPreventionPlan } from '@maillage/schemas';
+import type { FindFact } from './fact.ts';
+
+/** Does a technological-risk prevention plan stand on the commune? */
+export const underPprt: FindFact = (dossier, on) => {
+  const { standing, doubtful } = preventionPlansOn(dossier, on);
+  const plans = standing.filter(({ body }) => body.kind === 'pprt');
+  if (plans.length > 0) {
+    return { holds: true, evidence: plans.map((plan) => sayPreventionPlan(plan, on)), missing: [] };
+  }
+  const isDoubtful = doubtful.some(({ body }) => body.kind === 'pprt');
+  const isListed = coverageOf(dossier, 'risk-prevention-plan', 'pprt').length > 0;
+  return isListed && !isDoubtful
+    ? { holds: false, evidence: [], missing: [] }
+    : { holds: null, evidence: [], missing: [PPRT] };
+};
+
+const PPRT: Missing = {
+  type: 'risk-prevention-plan',
+  kind: 'pprt',
+  what: { fr: 'tous les PPR technologiques', en: 'every technological-risk prevention plan' },
+};

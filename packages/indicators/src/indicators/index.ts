@@ -1,0 +1,38 @@
+import type { Indicator } from '../define-indicator.ts';
+import { catnatCount } from './exposure/catnat-count.ts';
+import { catnatLastEvent } from './exposure/catnat-last-event.ts';
+import { pprtExposure } from './exposure/pprt-exposure.ts';
+import { sourcesDisagree } from './exposure/sources-disagree.ts';
+import { dicrimAge } from './information/dicrim-age.ts';
+import { dicrimRate } from './information/dicrim-rate.ts';
+import { timWithoutDicrim } from './information/tim-without-dicrim.ts';
+import { epciOwingPics } from './plans/epci-owing-pics.ts';
+import { obligedCommunes } from './plans/obliged-communes.ts';
+import { pcsCoverage } from './plans/pcs-coverage.ts';
+import { pcsFreshness } from './plans/pcs-freshness.ts';
+import { pcsObligation } from './plans/pcs-obligation.ts';
+import { populationCovered } from './plans/population-covered.ts';
+import { reportingQuality } from './quality/reporting-quality.ts';
+
+/** The registry: one line per indicator. */
+export const indicators: readonly Indicator[] = [
+  pcsObligation,
+  obligedCommunes,
+  pcsCoverage,
+  populationCovered,
+  pcsFreshness,
+  epciOwingPics,
+  dicrimRate,
+  dicrimAge,
+  timWithoutDicrim,
+  catnatCount,
+  catnatLastEvent,
+  pprtExposure,
+  sourcesDisagree,
+  reportingQuality,
+];
+
+/** The indicator of that id (`plans/pcs-coverage`), or undefined. */
+export function findIndicator(id: string): Indicator | undefined {
+  return indicators.find((indicator) => indicator.id === id);
+}

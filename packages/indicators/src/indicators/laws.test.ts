@@ -1,0 +1,131 @@
+import { type Dossier, sketchDossier } from '@maillage/schemas';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../evaluate.ts';
+import {
+  covering,
+  type ExampleRecords,
+  exampleCode,
+  exampleCommunes,
+  exampleDepartement,
+  nothing,
+  obliged,
+  obligedWithPcs,
+} from '../example-communes.ts';
+import { indicators } from './index.ts';
+import { obligedCommunes } from './plans/obliged-communes.ts';
+import { pcsCoverage } from './plans/pcs-coverage.ts';
+import { populationCovered } from './plans/population-covered.ts';
+
+const on = '2026-11-21';
+
+type Known = (commune: string) => ExampleRecords;
+
+const inhabited: Known = (commune) => ({
+  territory: [
+    {
+      level: 'commune',
+      code: commune,
+      name: commune,
+      parents: [],
+      population: { municipal: Number(commune) % 1000 },
+    },
+  ],
+});
+const informed: Known = (commune) => ({ tim: [{ commune }], dicrim: [{ commune, publishedOn: '2019' }] });
+const struck: Known = (commune) => ({
+  'catnat-tally': [{ commune, hazard: { label: 'Sécheresse' }, count: 3, lastEventOn: '2022' }],
+});
+const both =
+  (...all: readonly Known[]): Known =>
+  (commune) =>
+    Object.assign({}, ...all.map((one) => one(commune)));
+
+const known = fc.constantFrom(
+  nothing,
+  obliged,
+  obligedWithPcs,
+  inhabited,
+  informed,
+  struck,
+  both(obligedWithPcs, inhabited, informed),
+  both(obliged, inhabited),
+);
+const covers = fc.subarray([
+  covering('pcs'),
+  covering('dicrim'),
+  covering('tim', { exhaustive: false }),
+  covering('risk-prevention-plan'),
+  covering('risk-exposure'),
+  covering('catnat'),
+]);
+const communes = fc.array(known, { maxLength: 12 });
+
+describe('the laws of indicators', () => {
+  it('gives a figure in its range and its bounds, or says why not, whatever is known', () => {
+    fc.assert(
+      fc.property(communes, covers, fc.constantFrom('2022-01-01', on), (of, loaded, day) => {
+        const members = exampleCommunes(of, loaded);
+        for (const dossier of [exampleDepartement(members), ...members]) {
+          for (const indicator of indicators) evaluate(indicator, dossier, day);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('never counts less of a département for one more known plan', () => {
+    fc.assert(
+      fc.property(communes, (of) => {
+        const without = exampleDepartement(exampleCommunes([...of, both(obliged, inhabited)]));
+        const withPlan = exampleDepartement(exampleCommunes([...of, both(obligedWithPcs, inhabited)]));
+        for (const indicator of [pcsCoverage, populationCovered]) {
+          const before = evaluate(indicator, without, on).value ?? 0;
+          expect(evaluate(indicator, withPlan, on).value ?? 0).toBeGreaterThanOrEqual(before);
+        }
+      }),
+    );
+  });
+
+  it('only narrows what is possible when one more data set is loaded', () => {
+    fc.assert(
+      fc.property(communes, (of) => {
+        const bounds = (loaded: Parameters<typeof exampleCommunes>[1]) =>
+          evaluate(obligedCommunes, exampleDepartement(exampleCommunes(of, loaded)), on).bounds;
+        const [wide, narrow] = [
+          bounds([]),
+          bounds([covering('risk-prevention-plan'), covering('risk-exposure')]),
+        ];
+        expect(narrow?.lower).toBeGreaterThanOrEqual(wide?.lower ?? 0);
+        expect(narrow?.upper).toBeLessThanOrEqual(wide?.upper ?? 0);
+        expect(narrow?.upper).toBe(narrow?.lower);
+      }),
+    );
+  });
+});
+
+describe('every indicator over a département of 900 communes', () => {
+  it('takes well under a second', () => {
+    const kinds = [nothing, obliged, both(obligedWithPcs, inhabited, informed), both(inhabited, struck)];
+    const members = Array.from({ length: 900 }, (_, i) => communeOf(i, kinds[i % kinds.length] ?? nothing));
+    const start = performance.now();
+    for (const dossier of [exampleDepartement(members), ...members]) {
+      for (const indicator of indicators) evaluate(indicator, dossier, on);
+    }
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
+
+function communeOf(index: number, of: Known): Dossier {
+  const code = exampleCode(index);
+  return sketchDossier({
+    about: { level: 'commune', code },
+    name: code,
+    parents: [
+      { level: 'epci', code: String(200_000_000 + (index % 20)) },
+      { level: 'departement', code: '62' },
+    ],
+    records: of(code),
+    covers: [covering('risk-prevention-plan', { kind: 'pprm' }), covering('tim', { exhaustive: false })],
+  });
+}
