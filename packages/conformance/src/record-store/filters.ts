@@ -126,21 +126,47 @@ export function describeFilters(open: OpenStore): void {
       expect(await ids(store(), { ...query, territory: commune('62528') })).toEqual([]);
     });
 
-    it('find the few among the many, beyond any number of others', async () => {
+    it('find the few among the many, and the many too, beyond any number of others', async () => {
       await store().bulk(
         stream([
           territory(commune('62225'), [departement('62')]),
           ...Array.from({ length: 5_000 }, (_, i) =>
-            put({ id: `r${String(i).padStart(4, '0')}`, places: [commune('59350')] }),
+            put({ id: `r${String(i).padStart(4, '0')}`, places: [commune('59350')], words: 'inondation' }),
           ),
-          put({ id: 'r2500-here', places: [commune('62225')] }),
-          put({ id: 'zz', places: [commune('62225')], dates: { first: '2020-01-01', last: '2020-12-31' } }),
+          put({ id: 'r2500-here', places: [commune('62225')], words: 'Inondations' }),
+          put({
+            id: 'zz',
+            places: [commune('62225')],
+            dates: { first: '2020-01-01', last: '2020-12-31' },
+            words: 'séisme, inondation',
+          }),
         ]),
       );
       expect(await ids(store(), { within: departement('62') })).toEqual(['r2500-here', 'zz']);
       expect(await ids(store(), { within: departement('62'), limit: 1 })).toEqual(['r2500-here']);
       expect(await ids(store(), { from: '2020-06-01', to: '2020-06-30' })).toEqual(['zz']);
       expect(await ids(store(), { within: departement('62'), after: 'r4990' })).toEqual(['zz']);
+      expect(await ids(store(), { text: 'seisme' })).toEqual(['zz']);
+      expect(await ids(store(), { text: 'inondation', limit: 2, after: 'r4998' })).toEqual(['r4999', 'zz']);
+      expect(await ids(store(), { text: 'inondation', limit: 3_000 })).toHaveLength(3_000);
+      expect(await ids(store(), { text: 'inondation', from: '2020-06-01' })).toEqual(['zz']);
+      expect(await ids(store(), { text: 'inondation', within: departement('62') })).toEqual([
+        'r2500-here',
+        'zz',
+      ]);
+    });
+
+    it('walk a territory of thousands of members', async () => {
+      const communes = Array.from({ length: 5_200 }, (_, i) => commune(String(10_000 + i)));
+      await store().bulk(
+        stream([
+          ...communes.map((one) => territory(one, [{ level: 'country', code: 'FR' }])),
+          ...communes.slice(0, 3_000).map((one) => put({ id: `a${one.code}`, places: [commune('98735')] })),
+          ...communes.slice(-3).map((one) => put({ id: `b${one.code}`, places: [one] })),
+        ]),
+      );
+      const found = await ids(store(), { within: { level: 'country', code: 'FR' } });
+      expect(found).toEqual(['b15197', 'b15198', 'b15199']);
     });
   });
 }

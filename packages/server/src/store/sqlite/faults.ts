@@ -1,5 +1,4 @@
 import type { Text } from '@maillage/schemas';
-import { closedStore } from '../closed-store.ts';
 import { StoreFault } from '../store.ts';
 
 /** Primary result codes of SQLite — https://sqlite.org/rescode.html */
@@ -51,7 +50,6 @@ const ADVICE: Readonly<Record<'corrupt' | 'unwritable' | 'full' | 'busy', (path:
 export function toFault(error: unknown, path: string): unknown {
   if (error instanceof StoreFault || !(error instanceof Error)) return error;
   const { code, errcode } = error as { code?: string; errcode?: number };
-  if (code === 'ERR_INVALID_STATE') return closedStore(error);
   const reason = errcode === undefined ? REASON_OF_ERRNO[code ?? ''] : REASON_OF_CODE[errcode & 0xff];
   if (reason === undefined || !(reason in ADVICE)) return error;
   return new StoreFault(reason, ADVICE[reason as keyof typeof ADVICE](path), { cause: error });

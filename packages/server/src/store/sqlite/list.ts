@@ -1,5 +1,5 @@
 import type { ListQuery, StoredText } from '../store.ts';
-import { conditionsOf, type Filter, filtersOf } from './list-filters.ts';
+import { type Filter, filtersOf } from './list-filters.ts';
 import type { Prepare } from './prepared.ts';
 import { liveText, type ShownRow, shownColumns } from './shown-columns.ts';
 
@@ -9,13 +9,13 @@ const STRIDE = 2_000;
 /**
  * Live records of one type that pass every filter, in id order.
  *
- * Three ways, by what bounds the work: without a filter, the ids themselves; with a place or words, the index of that filter;
- * with a containing territory or dates alone, which may match almost everything or almost nothing, a stride along the ids and
- * then, if the page is not full, the index for what lies beyond.
+ * Three ways, by what bounds the work: without a filter, along the ids; with a filter that finds few, through its index; with
+ * filters that may match almost everything or almost nothing, a stride along the ids and then, if the page is not full, through
+ * an index for what lies beyond.
  */
 export function list(prepare: Prepare, query: ListQuery): readonly StoredText[] {
   if (query.limit <= 0) return [];
-  const filters = filtersOf(query);
+  const filters = filtersOf(prepare, query);
   if (filters === undefined) return [];
   if (filters.length === 0) return walk(prepare, query);
   const narrow = filters.find((filter) => filter.narrow);
@@ -34,11 +34,12 @@ function seek(
   filters: readonly Filter[],
   by: Filter,
 ): readonly StoredText[] {
-  const others = filters.filter((filter) => filter !== by);
+  const others = filters.filter((filter) => filter !== by).map((filter) => filter.condition);
+  const checked = others.length > 0 ? `CROSS JOIN record r ON r.key = ${by.key}` : '';
   const found = `
-    SELECT DISTINCT r.id, r.key FROM ${by.source}
-    WHERE ${conditionsOf([...others, by.sourced])} AND r.type = :type AND r.id > :after
-    ORDER BY r.id LIMIT :limit`;
+    SELECT DISTINCT ${by.id} AS id, ${by.key} AS key FROM ${by.source} ${checked}
+    WHERE ${[by.found, ...others].join(' AND ')}
+    ORDER BY ${by.id} LIMIT :limit`;
   return read(prepare, query, filters, found);
 }
 
@@ -47,21 +48,21 @@ function strideThenSeek(
   query: ListQuery,
   filters: readonly Filter[],
 ): readonly StoredText[] {
+  const end = strideEnd(prepare, query);
+  const conditions = filters.map((filter) => filter.condition);
   const near = read(
     prepare,
     query,
     filters,
-    `SELECT r.id, r.key
-     FROM (SELECT key FROM record WHERE type = :type AND id > :after ORDER BY id LIMIT ${STRIDE}) AS stride
-     CROSS JOIN record r ON r.key = stride.key
-     WHERE ${conditionsOf(filters)}
+    `SELECT r.id, r.key FROM record r
+     WHERE r.type = :type AND r.id > :after AND ${end === undefined ? '' : 'r.id <= :end AND '}${conditions.join(' AND ')}
      ORDER BY r.id LIMIT :limit`,
+    end === undefined ? {} : { end },
   );
   const missing = query.limit - near.length;
-  const last = missing > 0 ? strideEnd(prepare, query) : undefined;
-  const by = filters[0];
-  if (last === undefined || by === undefined) return near;
-  return [...near, ...seek(prepare, { ...query, after: last, limit: missing }, filters, by)];
+  const [by] = filters;
+  if (missing === 0 || end === undefined || by === undefined) return near;
+  return [...near, ...seek(prepare, { ...query, after: end, limit: missing }, filters, by)];
 }
 
 /** The last id of the stride, or undefined when the ids end before. */
@@ -76,11 +77,12 @@ function read(
   query: ListQuery,
   filters: readonly Filter[],
   found: string,
+  more: Readonly<Record<string, string>> = {},
 ): readonly StoredText[] {
   const sql = `
     SELECT ${shownColumns(query.projection)} FROM (${found}) AS found
     CROSS JOIN record r ON r.key = found.key ORDER BY found.id`;
   const { type, after = '', limit } = query;
-  const values = Object.assign({ type, after, limit }, ...filters.map((filter) => filter.values));
+  const values = Object.assign({ type, after, limit }, more, ...filters.map((filter) => filter.values));
   return (prepare(sql).all(values) as ShownRow[]).map(liveText);
 }

@@ -23,6 +23,12 @@ const OPENING_WAIT_MS = 5_000;
 const WRITER_CACHE_KIB = 32_768;
 const READER_CACHE_KIB = 16_384;
 
+/**
+ * Pages of write-ahead log before they are copied into the file. A write changes about 22 pages of 4 KiB, half of them of the
+ * word index: the 1 000 that SQLite takes by default would stop every 45th write to copy.
+ */
+const CHECKPOINT_PAGES = 4_000;
+
 /** Bytes that the write-ahead log shrinks back to after a large import. */
 const WAL_LIMIT_BYTES = 67_108_864;
 
@@ -74,12 +80,14 @@ function prepareWriter(writer: DatabaseSync, path: string, node: string): LogOri
   writer.exec(`PRAGMA busy_timeout = ${OPENING_WAIT_MS}`);
   // migrating refuses a file that is not ours; nothing before it may write
   const origin = migrate(writer, path, node);
-  // FULL: the WAL is on the disk before a commit returns, so that a power cut loses nothing acknowledged
+  // FULL: the WAL is on the disk before a commit returns, so that a power cut loses nothing acknowledged. NORMAL measured
+  // two to three times faster for single writes, and no different for a bulk.
   writer.exec(`
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
     PRAGMA foreign_keys = ON;
     PRAGMA cache_size = -${WRITER_CACHE_KIB};
+    PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES};
     PRAGMA journal_size_limit = ${WAL_LIMIT_BYTES};
     PRAGMA busy_timeout = ${LOCK_WAIT_MS};
   `);
