@@ -50,7 +50,7 @@ export type Portal = {
  * serve({ fetch: portal.fetch, port: 8081 });
  */
 export function createPortal(config: PortalConfig): Portal {
-  const app = new Hono();
+  const app = new Hono({ strict: false });
   const memory = createMemory(config.now ?? (() => new Date()));
   const visitOf = (c: Context, language: Language): Visit => createVisit(c, language, config, memory);
   app.use(compress(), security, etag({ weak: true }));
@@ -59,7 +59,7 @@ export function createPortal(config: PortalConfig): Portal {
   app.get('/', (c, next) => negotiate(c) ?? next());
   for (const language of LANGUAGES) {
     for (const page of pages) {
-      app.get(`${PREFIX[language]}${page.path}`, (c) => answer(c, page, visitOf(c, language), config));
+      app.get(addressOf(page, language), (c) => answer(c, page, visitOf(c, language), config));
     }
   }
   app.notFound((c) => {
@@ -67,6 +67,11 @@ export function createPortal(config: PortalConfig): Portal {
     return show(visit, notFound(visit), config);
   });
   return { fetch: (request) => app.fetch(request), app };
+}
+
+/** Where a page is mounted. The application takes a final slash for nothing, so that no address may end with one. */
+function addressOf({ path }: Page, language: Language): string {
+  return `${PREFIX[language]}${path}`.replace(/(?<=.)\/$/, '');
 }
 
 /** Answers a visit, in another language when `?lang=` asks for one. */
@@ -128,8 +133,9 @@ function negotiate(c: Context): Response | undefined {
 
 function languageOf(c: Context): Language {
   return (
-    LANGUAGES.find((language) => PREFIX[language] !== '' && c.req.path.startsWith(`${PREFIX[language]}/`)) ??
-    'fr'
+    LANGUAGES.find(
+      (language) => PREFIX[language] !== '' && `${c.req.path}/`.startsWith(`${PREFIX[language]}/`),
+    ) ?? 'fr'
   );
 }
 

@@ -28,7 +28,7 @@ export const VERDICT_THEMES: readonly VerdictTheme[] = [
     holds: startsWith('DIC-', 'INF-'),
   },
   {
-    id: 'contenu',
+    id: 'contenu-du-plan',
     label: { fr: 'Contenu du plan communal', en: 'Content of the communal plan' },
     holds: (verdict) => startsWith('PCS-', 'RES-')(verdict) && isContent(verdict),
   },
@@ -41,7 +41,7 @@ export const VERDICT_THEMES: readonly VerdictTheme[] = [
 ];
 
 /** The order in which themes are shown; they are tried in another, from the narrowest. */
-const SHOWN = ['plan', 'contenu', 'information', 'intercommunal', 'autres'];
+const SHOWN = ['plan', 'contenu-du-plan', 'information', 'intercommunal', 'autres'];
 
 /** Verdicts by theme, in the order shown, themes without any left out. */
 export function byTheme(

@@ -1,5 +1,6 @@
 import type { Language } from '@maillage/schemas';
 import { localeOf } from './number.ts';
+import { boundDates } from './typography.ts';
 
 /** The parts of a date that are known: 4, 7 or 10 characters of `YYYY-MM-DD`. */
 export type Precision = 'year' | 'month' | 'day';
@@ -16,7 +17,7 @@ const OPTIONS: Record<Precision, Intl.DateTimeFormatOptions> = {
 };
 
 /**
- * A year, a month or a day in words, without preposition.
+ * A year, a month or a day in words, without preposition; a day is kept with its month by an unbreakable space.
  *
  * @param date  `2019`, `2019-03` or `2019-03-01`
  * @param withYear  false leaves the year out of a day, when the sentence says it elsewhere
@@ -32,7 +33,7 @@ export function formatDate(language: Language, date: string, withYear = true): s
   const words = new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' }).format(
     new Date(`${date}-01`.slice(0, 10)),
   );
-  return language === 'fr' ? words.replace(/^1 /, '1er ') : words;
+  return boundDates(language === 'fr' ? words.replace(/^1 /, '1er ') : words);
 }
 
 /** An instant as the hour that clocks show in mainland France: `14:00`. */

@@ -15,8 +15,8 @@ import { identity } from '../commune/identity.ts';
 import { risks } from '../commune/risks.ts';
 import { definePage } from '../define-page.ts';
 import { formatDate } from '../format/date.ts';
-import { type Html, html, NOTHING } from '../html.ts';
-import { indicatorItem } from '../parts/indicator-item.ts';
+import { type Html, html } from '../html.ts';
+import { indicatorList } from '../parts/indicator-item.ts';
 import { locator } from '../parts/locator.ts';
 import { opening } from '../parts/opening.ts';
 import { type Section, sections } from '../parts/sections.ts';
@@ -97,13 +97,17 @@ function figures(
   return {
     id: 'indicateurs',
     title: visit.say(communeWords.indicators),
-    content: html`<ul class="rules">${indicators.map((one) => indicatorItem(visit, one, cards.get(one.indicator)))}</ul>`,
+    content: indicatorList(visit, indicators, cards),
   };
 }
 
-async function locatorOf(visit: Visit, { parents, territory }: TerritorySheet): Promise<Html> {
-  const departement = parents.find(({ level }) => level === 'departement');
-  return departement ? locator(visit, departement.code, territory.body.code as string) : NOTHING;
+function locatorOf(visit: Visit, { parents, territory }: TerritorySheet): Promise<Html> {
+  const { name, code } = territory.body as Territory;
+  return locator(visit, {
+    name,
+    departements: parents.filter(({ level }) => level === 'departement').map((parent) => parent.code),
+    isHere: (commune) => commune.code === code,
+  });
 }
 
 /** The commune for search engines (schema.org AdministrativeArea). */

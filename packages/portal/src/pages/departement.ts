@@ -2,7 +2,7 @@ import { type Envelope, fill, type territory } from '@maillage/schemas';
 import { definePage } from '../define-page.ts';
 import { type Html, html, NOTHING } from '../html.ts';
 import type { Layer } from '../map/layer.ts';
-import { indicatorItem } from '../parts/indicator-item.ts';
+import { indicatorList } from '../parts/indicator-item.ts';
 import { keyFigures } from '../parts/key-figures.ts';
 import { layerForm } from '../parts/layer-form.ts';
 import { legend } from '../parts/legend.ts';
@@ -22,7 +22,7 @@ import { territoriesIn } from '../readings/territories-in.ts';
 import type { Visit } from '../visit.ts';
 import { mapWords } from '../words/map.ts';
 import { sourceWords } from '../words/source.ts';
-import { LEVEL_LABELS, territoryWords } from '../words/territory.ts';
+import { LEVEL_LABELS } from '../words/territory.ts';
 
 /** A département: its figures, the map of its communes by a layer of one's choice, the same as a table, its EPCI. */
 export const departementPage = definePage({
@@ -114,6 +114,5 @@ async function indicators(visit: Visit, departement: string): Promise<Html> {
     visit.node.territories.indicators('departement', departement, { on: visit.today }),
     cardsOf(visit),
   ]);
-  if (items.length === 0) return html`<p>${visit.say(territoryWords.noIndicator)}</p>`;
-  return html`<ul class="rules">${items.map((one) => indicatorItem(visit, one, cards.get(one.indicator)))}</ul>`;
+  return indicatorList(visit, items, cards);
 }

@@ -18,11 +18,7 @@ function problemPage(visit: Visit, failure: MaillageProblem, report: (failure: u
   if (status === 404) return notFound(visit);
   if (status === 410) return trouble(visit, 410, { title: errorWords.goneTitle, lead: errorWords.goneLead });
   if (status < 500) {
-    return trouble(visit, 400, {
-      title: errorWords.refusedTitle,
-      lead: errorWords.refusedLead,
-      said: failure.message,
-    });
+    return trouble(visit, 400, { title: errorWords.refusedTitle, lead: errorWords.refusedLead });
   }
   report(failure);
   return trouble(visit, retryable ? 503 : 500, { title: errorWords.awayTitle, lead: errorWords.awayLead });

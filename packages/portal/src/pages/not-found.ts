@@ -1,6 +1,6 @@
 import type { Text } from '@maillage/schemas';
 import type { Sheet } from '../define-page.ts';
-import { type Html, html, NOTHING } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import { opening } from '../parts/opening.ts';
 import { searchForm } from '../parts/search-form.ts';
 import { paths } from '../paths.ts';
@@ -11,7 +11,7 @@ import { errorWords } from '../words/error.ts';
 export function trouble(
   visit: Visit,
   status: NonNullable<Sheet['status']>,
-  words: { readonly title: Text; readonly lead: Text; readonly said?: string },
+  words: { readonly title: Text; readonly lead: Text },
 ): Sheet {
   const title = visit.say(words.title);
   return {
@@ -19,7 +19,6 @@ export function trouble(
     status,
     trail: [],
     main: html`${opening(title, { kicker: String(status), lead: visit.say(words.lead) })}
-${words.said ? html`<p class="soft">${visit.colon(errorWords.said)} ${words.said}</p>` : NOTHING}
 <section class="section"><h2>${visit.say(errorWords.next)}</h2>${searchForm(visit, '', false)}${doors(visit)}</section>`,
   };
 }

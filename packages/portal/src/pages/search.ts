@@ -7,7 +7,7 @@ import { searchForm } from '../parts/search-form.ts';
 import { territoryLink } from '../parts/territory-link.ts';
 import { paths } from '../paths.ts';
 import { departementsOf } from '../readings/departements.ts';
-import { findTerritories, onlyMatch } from '../readings/search.ts';
+import { findTerritories, MOST_FOUND, onlyMatch } from '../readings/search.ts';
 import { redirectTo } from '../redirect.ts';
 import type { Visit } from '../visit.ts';
 import { FOUND, searchWords } from '../words/search.ts';
@@ -33,7 +33,11 @@ export const searchPage = definePage({
 
 function results(visit: Visit, found: readonly Territory[]): Html {
   if (found.length === 0) return html`<p class="section" role="status">${visit.say(searchWords.none)}</p>`;
-  return html`<section class="section"><h2>${countOf(visit.language, found.length, FOUND)}</h2>
+  const isCut = found.length === MOST_FOUND;
+  const title = isCut
+    ? visit.say(fill(searchWords.first, { n: MOST_FOUND }))
+    : countOf(visit.language, found.length, FOUND);
+  return html`<section class="section"><h2>${title}</h2>${isCut ? html`<p>${visit.say(searchWords.narrow)}</p>` : NOTHING}
 <ul class="hits">${found.map((one) => html`<li>${territoryLink(visit, one)}<p>${visit.say(LEVEL_LABELS[one.level])} · ${one.code}</p></li>`)}</ul></section>`;
 }
 

@@ -5,15 +5,16 @@ import {
   type TerritoryRef,
   type territory,
 } from '@maillage/schemas';
-import type { VerdictPoint } from '../answers.ts';
-import { definePage, type Page } from '../define-page.ts';
+import type { TerritorySheet, VerdictPoint } from '../answers.ts';
+import { definePage, type Page, type Sheet } from '../define-page.ts';
 import { formatNumber } from '../format/number.ts';
 import { type Html, html } from '../html.ts';
 import { dataTable } from '../parts/data-table.ts';
-import { indicatorItem } from '../parts/indicator-item.ts';
+import { indicatorList } from '../parts/indicator-item.ts';
 import { keyFigures } from '../parts/key-figures.ts';
+import { locator } from '../parts/locator.ts';
 import { opening } from '../parts/opening.ts';
-import { sections } from '../parts/sections.ts';
+import { type Section, sections } from '../parts/sections.ts';
 import { sourcesList } from '../parts/sources-list.ts';
 import { territoryLink } from '../parts/territory-link.ts';
 import { trailOf } from '../parts/trail-of.ts';
@@ -33,59 +34,78 @@ export const territoryPages: readonly Page[] = (['epci', 'arrondissement', 'regi
   definePage({ path: `/${level}/:code`, answer: (visit) => sheetOf(visit, level) }),
 );
 
-async function sheetOf(visit: Visit, level: TerritoryLevel) {
+async function sheetOf(visit: Visit, level: TerritoryLevel): Promise<Sheet> {
   const at = { level, code: visit.params.code ?? '' };
-  const [sheet, verdicts, indicators, cards, figures] = await Promise.all([
-    visit.node.territories.sheet(at.level, at.code),
-    visit.node.territories.verdicts(at.level, at.code, { on: visit.today }),
-    visit.node.territories.indicators(at.level, at.code, { on: visit.today }),
-    cardsOf(visit),
-    figuresOf(visit, at, 2),
-  ]);
+  const sheet = await visit.node.territories.sheet(at.level, at.code);
   const { name } = (sheet.territory as Envelope<typeof territory>).body;
   return {
     title: name,
     description: visit.say(fill(territoryWords.description, { name })),
-    place: 'territories' as const,
+    place: 'territories',
     trail: trailOf(sheet.parents),
     main: html`${opening(name, { kicker: `${visit.say(LEVEL_LABELS[level])} · ${at.code}` })}
-${keyFigures(figures)}
-${sections(visit, [
-  {
+<div class="beside"><div>${keyFigures(await figuresOf(visit, at, 4))}</div>
+<aside class="aside" aria-label="${visit.say(territoryWords.where)}">${await locatorOf(visit, at, name, sheet)}</aside>
+<div>${sections(visit, [
+      await duties(visit, at),
+      level === 'region' ? await departements(visit, at) : await communes(visit, at),
+      await indicators(visit, at),
+      {
+        id: 'sources',
+        title: visit.say(sourceWords.sources),
+        content: sourcesList(visit, [
+          sheet.territory,
+          ...Object.values(sheet.records).flat(),
+          ...sheet.datasets,
+        ]),
+      },
+    ])}</div></div>`,
+  };
+}
+
+/** A région is too large for a locator: its départements are listed instead. */
+async function locatorOf(
+  visit: Visit,
+  at: TerritoryRef,
+  name: string,
+  { parents }: TerritorySheet,
+): Promise<Html> {
+  const within = new Set((await territoriesIn(visit, at)).map(({ body }) => `${body.level}:${body.code}`));
+  return locator(visit, {
+    name,
+    departements: parents.filter(({ level }) => level === 'departement').map(({ code }) => code),
+    isHere: ({ code }) => within.has(`commune:${code}`),
+  });
+}
+
+async function duties(visit: Visit, at: TerritoryRef): Promise<Section> {
+  const { items } = await visit.node.territories.verdicts(at.level, at.code, { on: visit.today });
+  const groups = byTheme(items).map((group) => verdictGroup(visit, group.theme, group.verdicts));
+  return {
     id: 'obligations',
     title: visit.say(territoryWords.duties),
-    content:
-      verdicts.items.length > 0
-        ? html`${byTheme(verdicts.items).map((group) => verdictGroup(visit, group.theme, group.verdicts))}`
-        : html`<p>${visit.say(territoryWords.noVerdict)}</p>`,
-  },
-  { id: 'communes', title: visit.say(territoryWords.members), content: await members(visit, at) },
-  {
-    id: 'indicateurs',
-    title: visit.say(territoryWords.indicators),
-    content:
-      indicators.items.length > 0
-        ? html`<ul class="rules">${indicators.items.map((one) => indicatorItem(visit, one, cards.get(one.indicator)))}</ul>`
-        : html`<p>${visit.say(territoryWords.noIndicator)}</p>`,
-  },
-  {
-    id: 'sources',
-    title: visit.say(sourceWords.sources),
-    content: sourcesList(visit, [sheet.territory, ...Object.values(sheet.records).flat(), ...sheet.datasets]),
-  },
-])}`,
+    content: groups.length > 0 ? html`${groups}` : html`<p>${visit.say(territoryWords.noVerdict)}</p>`,
+  };
+}
+
+async function departements(visit: Visit, at: TerritoryRef): Promise<Section> {
+  const within = (await territoriesIn(visit, at)).filter(({ body }) => body.level === 'departement');
+  return {
+    id: 'departements',
+    title: visit.say(territoryWords.departements),
+    content: html`<ul class="hits">${within.map(({ body }) => html`<li>${territoryLink(visit, body)}</li>`)}</ul>`,
   };
 }
 
 /** The communes inside, each with what the first rule of the catalogue, whether a plan is due, says of it. */
-async function members(visit: Visit, at: TerritoryRef): Promise<Html> {
+async function communes(visit: Visit, at: TerritoryRef): Promise<Section> {
   const rule = (await layerChoices(visit)).find(({ kind }) => kind === 'rule');
   const [within, points] = await Promise.all([
     territoriesIn(visit, at),
     rule ? pointsOf(visit, at, rule.id) : [],
   ]);
   const byCode = new Map(points.map((point) => [point.territory.code, point]));
-  return dataTable(
+  const table = dataTable(
     visit.say(territoryWords.membersLead),
     [
       { label: visit.say(territoryWords.name), cell: ({ body }) => territoryLink(visit, body) },
@@ -101,6 +121,7 @@ async function members(visit: Visit, at: TerritoryRef): Promise<Html> {
     ],
     within.filter(({ body }) => body.level === 'commune'),
   );
+  return { id: 'communes', title: visit.say(territoryWords.members), content: table };
 }
 
 async function pointsOf(visit: Visit, within: TerritoryRef, rule: string): Promise<readonly VerdictPoint[]> {
@@ -110,4 +131,16 @@ async function pointsOf(visit: Visit, within: TerritoryRef, rule: string): Promi
 function badge(visit: Visit, point: VerdictPoint | undefined): Html | undefined {
   if (!point) return undefined;
   return point.obligation ? obligationBadge(visit, point.obligation) : verdictBadge(visit, point.value);
+}
+
+async function indicators(visit: Visit, at: TerritoryRef): Promise<Section> {
+  const [{ items }, cards] = await Promise.all([
+    visit.node.territories.indicators(at.level, at.code, { on: visit.today }),
+    cardsOf(visit),
+  ]);
+  return {
+    id: 'indicateurs',
+    title: visit.say(territoryWords.indicators),
+    content: indicatorList(visit, items, cards),
+  };
 }

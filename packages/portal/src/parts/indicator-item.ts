@@ -5,20 +5,27 @@ import { sayMeasured } from '../format/indicator-value.ts';
 import { type Html, html, NOTHING } from '../html.ts';
 import type { Voice } from '../voice.ts';
 import { indicatorWords } from '../words/indicator.ts';
+import { territoryWords } from '../words/territory.ts';
 import { evidenceList } from './evidence.ts';
 import { reference } from './reference.ts';
 
 /** facts shown under an indicator before the rest is only counted: a département's rests on hundreds */
 const SHOWN = 8;
 
-/** One indicator: its value, the sentence that explains it, and what must not be concluded from it. */
-export function indicatorItem(
+/** Every indicator of a territory, or a sentence that says there is none. */
+export function indicatorList(
   voice: Voice,
-  indicator: IndicatorValue,
-  card: IndicatorCard | undefined,
+  indicators: readonly IndicatorValue[],
+  cards: ReadonlyMap<string, IndicatorCard>,
 ): Html {
+  if (indicators.length === 0) return html`<p>${voice.say(territoryWords.noIndicator)}</p>`;
+  return html`<ul class="rules">${indicators.map((one) => indicatorItem(voice, one, cards.get(one.indicator)))}</ul>`;
+}
+
+/** One indicator: its value, the sentence that explains it, and what must not be concluded from it. */
+function indicatorItem(voice: Voice, indicator: IndicatorValue, card: IndicatorCard | undefined): Html {
   return html`<li class="rule"><strong>${sayMeasured(voice, indicator, indicator.unit)}</strong><div>
-<h4>${voice.say(indicator.label)}</h4>
+<h3>${voice.say(indicator.label)}</h3>
 <p>${voice.say(indicator.explanation)}</p>
 <details><summary>${voice.say(indicatorWords.how)}</summary><dl class="fine">
 ${card ? about(voice, card) : NOTHING}${used(voice, indicator)}${missing(voice, indicator)}

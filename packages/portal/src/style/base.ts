@@ -40,7 +40,7 @@ caption{text-align:left;font-family:var(--serif);font-weight:700;font-size:1.05r
 th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--hair)}
 thead th{border-bottom:1px solid var(--rule);font-size:.8125rem;font-weight:600;color:var(--soft);vertical-align:bottom}
 tbody th{font-weight:600}
-.num{text-align:right;white-space:nowrap}
+.num{text-align:right;white-space:nowrap;padding-right:1.75rem}
 .soft{color:var(--soft)}
 .nowrap{white-space:nowrap}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}

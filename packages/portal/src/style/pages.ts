@@ -3,7 +3,6 @@ export const pages = `
 .hero{display:grid;grid-template-columns:minmax(0,1fr);gap:2rem 3.5rem;align-items:center;padding-block:1.5rem 1rem}
 @media (min-width:58rem){.hero{grid-template-columns:minmax(0,11fr) minmax(0,9fr);padding-block:2.5rem 1.5rem}}
 .hero .lead{margin:1.1rem 0 1.6rem}
-.hero .hint{margin-top:.5rem;font-size:.9063rem;color:var(--soft)}
 .plates{display:grid;gap:1.25rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr))}
 .plate{background:var(--sheet);border:1px solid var(--hair);padding:1.25rem}
 .plate h3{font-size:1.4rem;margin:0 0 .9rem}

@@ -8,6 +8,7 @@ export const parts = `
 .opening{margin-bottom:1.75rem}
 .opening .lead{margin-top:.8rem}
 .kicker{color:var(--soft);font-size:.9375rem;margin-bottom:.35rem}
+.card h3{margin-top:0}
 .grid{display:grid;gap:1.25rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,17.5rem),1fr))}
 .beside{display:grid;grid-template-columns:minmax(0,1fr);gap:2rem}
 @media (min-width:58rem){.beside{grid-template-columns:minmax(0,1fr) 18.5rem;column-gap:3rem}
@@ -57,7 +58,7 @@ border-top:1px solid var(--rule);border-bottom:1px solid var(--hair)}
 .rules>li{border-bottom:1px solid var(--hair);padding:.85rem 0;margin:0;max-width:none}
 .rule{display:grid;grid-template-columns:minmax(0,1fr);gap:.15rem 1.25rem}
 @media (min-width:40rem){.rule{grid-template-columns:11.5rem minmax(0,1fr)}}
-.rule h4{font-family:var(--sans);font-weight:650;font-size:1rem}
+.rule h3,.rule h4{font-family:var(--sans);font-weight:650;font-size:1rem;margin:0}
 .rule .verdict{align-self:start;padding-top:.1rem}
 .rule .id{font-weight:400;color:var(--soft);font-size:.8125rem;margin-left:.4rem}
 .rule p{margin-top:.2rem}
@@ -79,6 +80,7 @@ details[open]>summary{margin-bottom:.35rem}
 .search{display:flex;flex-wrap:wrap;gap:.5rem .6rem;align-items:end}
 .search>div{flex:1 1 15rem;display:grid;gap:.3rem}
 .search input{width:100%}
+.hint{margin-top:.5rem;font-size:.9063rem;color:var(--soft)}
 .filters{display:flex;flex-wrap:wrap;gap:.8rem 1rem;align-items:end;margin-block:1.25rem}
 .filters>div{display:grid;gap:.25rem;min-width:0}
 .filters>div{flex:0 1 auto;max-width:26rem}

@@ -33,7 +33,6 @@ export const communeWords = {
   postal: { fr: 'Code postal', en: 'Postal code' },
   former: { fr: 'Anciens codes', en: 'Former codes' },
   population: { fr: 'Population municipale', en: 'Municipal population' },
-  locator: { fr: '{name} dans le département', en: '{name} in its département' },
   disagree: { fr: 'Les sources ne s’accordent pas', en: 'The sources disagree' },
   disagreeLead: {
     fr: 'Les deux sont montrées ; aucune n’est écartée.',
@@ -81,7 +80,6 @@ export const communeWords = {
     fr: 'Cette commune a fusionné. Elle fait aujourd’hui partie de :',
     en: 'This commune has merged. It is now part of:',
   },
-  seeMap: { fr: 'Voir la carte du département', en: 'See the map of the département' },
 } as const satisfies Record<string, Text>;
 
 export const DECREES: Countable = {

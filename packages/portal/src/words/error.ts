@@ -14,8 +14,8 @@ export const errorWords = {
   },
   refusedTitle: { fr: 'Cette demande n’a pas été comprise', en: 'This request was not understood' },
   refusedLead: {
-    fr: 'Une partie de l’adresse n’est pas écrite comme attendu.',
-    en: 'A part of the address is not written as expected.',
+    fr: 'Un code ou un paramètre de l’adresse n’est pas écrit comme attendu : une commune a cinq caractères (62225), un département deux ou trois (62, 974), une intercommunalité neuf chiffres.',
+    en: 'A code or a parameter of the address is not written as expected: a commune has five characters (62225), a département two or three (62, 974), an intercommunality nine digits.',
   },
   awayTitle: { fr: 'Les données ne répondent pas', en: 'The data do not answer' },
   awayLead: {
@@ -27,9 +27,7 @@ export const errorWords = {
     fr: 'L’erreur est de notre côté, elle est notée. Réessayez, ou passez par la recherche.',
     en: 'The fault is ours, and it is noted. Try again, or go through the search.',
   },
-  said: { fr: 'Le nœud a répondu', en: 'The node answered' },
   next: { fr: 'Que faire', en: 'What to do' },
   home: { fr: 'Revenir à l’accueil', en: 'Back to the home page' },
-  search: { fr: 'Chercher une commune', en: 'Find a commune' },
   sources: { fr: 'Voir ce qui est chargé dans ce nœud', en: 'See what is loaded in this node' },
 } as const satisfies Record<string, Text>;

@@ -26,5 +26,4 @@ export const eventWords = {
   },
   partOf: { fr: 'Concertation', en: 'Consultation' },
   facts: { fr: 'Ce qui est connu', en: 'What is known' },
-  more: { fr: 'Événements suivants', en: 'More events' },
 } as const satisfies Record<string, Text>;

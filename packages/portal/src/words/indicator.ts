@@ -4,7 +4,6 @@ import type { Text } from '@maillage/schemas';
 export const indicatorWords = {
   unsaid: { fr: 'Ne peut pas être dit', en: 'Cannot be said' },
   between: { fr: 'entre {lower} et {upper}', en: 'between {lower} and {upper}' },
-  atLeast: { fr: 'au moins {lower}', en: 'at least {lower}' },
   cannotSay: { fr: 'Ce que cet indicateur ne dit pas', en: 'What this indicator does not say' },
   how: { fr: 'Ce qu’il mesure, ses limites, ses preuves', en: 'What it measures, its limits, its evidence' },
   measures: { fr: 'Ce qu’il mesure', en: 'What it measures' },

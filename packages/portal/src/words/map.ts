@@ -33,7 +33,6 @@ export const mapWords = {
   commune: { fr: 'Commune', en: 'Commune' },
   population: { fr: 'Habitants', en: 'Inhabitants' },
   value: { fr: 'Situation', en: 'Situation' },
-  sortBy: { fr: 'trier', en: 'sort' },
   noRow: { fr: 'Aucune commune dans cette classe.', en: 'No commune in this class.' },
   caution: { fr: 'Ce que cette couche ne dit pas', en: 'What this layer does not say' },
   epcis: { fr: 'Intercommunalités', en: 'Intercommunalities' },

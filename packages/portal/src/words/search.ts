@@ -15,6 +15,11 @@ export const searchWords = {
     fr: 'Aucun territoire ne porte ce nom ou ce code dans ce nœud. Vérifiez l’orthographe, essayez le début du nom, ou le code INSEE à cinq caractères.',
     en: 'No territory bears this name or code in this node. Check the spelling, try the start of the name, or the five-character INSEE code.',
   },
+  first: { fr: 'Les {n} premiers territoires trouvés', en: 'The first {n} territories found' },
+  narrow: {
+    fr: 'Il y en a peut-être d’autres : ajoutez des lettres.',
+    en: 'There may be more: add letters.',
+  },
   loaded: { fr: 'Les départements de ce nœud', en: 'The départements of this node' },
 } as const satisfies Record<string, Text>;
 

@@ -1,5 +1,4 @@
 import type { Text } from '@maillage/schemas';
-import type { Countable } from '../format/count.ts';
 
 /** The page of data sets. */
 export const sourcesWords = {
@@ -34,8 +33,3 @@ export const sourcesWords = {
   seeRecord: { fr: 'Voir la fiche', en: 'See the record' },
   unknown: { fr: 'non donné', en: 'not given' },
 } as const satisfies Record<string, Text>;
-
-export const DATASETS: Countable = {
-  one: { fr: 'jeu de données', en: 'data set' },
-  other: { fr: 'jeux de données', en: 'data sets' },
-};

@@ -26,7 +26,6 @@ export const territoryWords = {
   duties: { fr: 'Obligations', en: 'Duties' },
   indicators: { fr: 'Indicateurs', en: 'Indicators' },
   name: { fr: 'Commune', en: 'Commune' },
-  duty: { fr: 'PCS', en: 'PCS' },
   description: {
     fr: '{name} : communes, obligations et indicateurs de résilience.',
     en: '{name}: communes, duties and indicators of resilience.',
@@ -35,6 +34,10 @@ export const territoryWords = {
     fr: 'Aucune règle ne s’adresse à ce niveau de territoire.',
     en: 'No rule addresses this level of territory.',
   },
+  where: { fr: 'Où il se trouve', en: 'Where it lies' },
+  locator: { fr: '{name} dans le département', en: '{name} in its département' },
+  seeMap: { fr: 'Voir la carte du département', en: 'See the map of the département' },
+  departements: { fr: 'Départements', en: 'Départements' },
   population: { fr: 'Habitants', en: 'Inhabitants' },
 } as const satisfies Record<string, Text>;
 
