@@ -4,10 +4,22 @@ import { expect, it } from 'vitest';
 /** Files that serve other methods and are no method themselves. */
 const INNER = [
   'aggregate/mean-and-spread.ts',
+  'crosswalk/by-code.ts',
+  'diversity/community.ts',
   'impute/imputable.ts',
+  'inequality/holdings.ts',
+  'network/ends-of-arcs.ts',
+  'network/hop-paths.ts',
+  'network/length-paths.ts',
+  'network/nearest-queue.ts',
   'normalise/known-count.ts',
+  'representation/profile.ts',
   'sensitivity/sobol-directions.ts',
+  'spatial/segment-grid.ts',
+  'spatial/shared-boundary.ts',
   'special/deviance.ts',
+  'trend/detrended.ts',
+  'trend/pairwise-slopes.ts',
 ];
 
 it('lets every method out: add the missing line to methods/index.ts', () => {

@@ -7,7 +7,8 @@ import { pielou } from '../methods/diversity/pielou.ts';
 import { rarefaction } from '../methods/diversity/rarefaction.ts';
 import { richness } from '../methods/diversity/richness.ts';
 import { shannon } from '../methods/diversity/shannon.ts';
-import { simpson, simpsonUnbiased } from '../methods/diversity/simpson.ts';
+import { simpson } from '../methods/diversity/simpson.ts';
+import { simpsonUnbiased } from '../methods/diversity/simpson-unbiased.ts';
 import { defineAdapter } from './vector.ts';
 
 /** The lower triangle of distances between sites, column after column, as R's dist prints them. */

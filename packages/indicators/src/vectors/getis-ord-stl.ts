@@ -1,6 +1,6 @@
+import type { SpatialTest } from '../methods/spatial/compare-with-law.ts';
 import { getisOrd } from '../methods/spatial/getis-ord.ts';
 import { localGetisOrd } from '../methods/spatial/local-getis-ord.ts';
-import type { SpatialTest } from '../methods/spatial/moran.ts';
 import { spatialWeights } from '../methods/spatial/spatial-weights.ts';
 import { defineAdapter } from './vector.ts';
 

@@ -1,11 +1,13 @@
 import { atkinson } from '../methods/inequality/atkinson.ts';
 import { coefficientOfVariation } from '../methods/inequality/coefficient-of-variation.ts';
 import { generalisedEntropy } from '../methods/inequality/generalised-entropy.ts';
-import { gini, giniOfSample } from '../methods/inequality/gini.ts';
+import { gini } from '../methods/inequality/gini.ts';
+import { giniOfSample } from '../methods/inequality/gini-of-sample.ts';
 import { herfindahl } from '../methods/inequality/herfindahl.ts';
 import { hoover } from '../methods/inequality/hoover.ts';
 import { type Lorenz, lorenz } from '../methods/inequality/lorenz.ts';
-import { theilL, theilT } from '../methods/inequality/theil.ts';
+import { theilL } from '../methods/inequality/theil-l.ts';
+import { theilT } from '../methods/inequality/theil-t.ts';
 import { defineAdapter } from './vector.ts';
 
 export const inequalityIlocos = defineAdapter({

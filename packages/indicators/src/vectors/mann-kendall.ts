@@ -1,10 +1,11 @@
 import type { Measure } from '../methods/measure.ts';
-import { mannKendall, type TrendTest } from '../methods/trend/mann-kendall.ts';
+import { mannKendall } from '../methods/trend/mann-kendall.ts';
 import { seasonalMannKendall } from '../methods/trend/seasonal-mann-kendall.ts';
 import { seasonalSenSlope } from '../methods/trend/seasonal-sen-slope.ts';
 import { type SenSlope, senSlope } from '../methods/trend/sen-slope.ts';
 import type { Series } from '../methods/trend/series.ts';
 import { trendFreePrewhitening } from '../methods/trend/trend-free-prewhitening.ts';
+import type { TrendTest } from '../methods/trend/trend-test.ts';
 import { yueWang } from '../methods/trend/yue-wang.ts';
 import { defineAdapter, type Vector } from './vector.ts';
 

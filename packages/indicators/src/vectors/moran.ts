@@ -1,8 +1,10 @@
 import type { Measure } from '../methods/measure.ts';
+import type { SpatialTest } from '../methods/spatial/compare-with-law.ts';
 import { geary } from '../methods/spatial/geary.ts';
-import { type LocalMoran, localMoran, quadrantOf } from '../methods/spatial/local-moran.ts';
-import { moran, type SpatialTest } from '../methods/spatial/moran.ts';
+import { type LocalMoran, localMoran } from '../methods/spatial/local-moran.ts';
+import { moran } from '../methods/spatial/moran.ts';
 import { moranPermutation, type PermutationTest } from '../methods/spatial/moran-permutation.ts';
+import { quadrantOf } from '../methods/spatial/quadrant.ts';
 import { spatialLag } from '../methods/spatial/spatial-lag.ts';
 import { spatialWeights } from '../methods/spatial/spatial-weights.ts';
 import { weightSums } from '../methods/spatial/weight-sums.ts';

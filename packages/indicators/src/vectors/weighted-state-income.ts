@@ -1,5 +1,5 @@
 import { gini } from '../methods/inequality/gini.ts';
-import { theilT } from '../methods/inequality/theil.ts';
+import { theilT } from '../methods/inequality/theil-t.ts';
 import { weightedMean } from '../methods/statistics/weighted-mean.ts';
 import { weightedQuantile } from '../methods/statistics/weighted-quantile.ts';
 import { weightedVariance } from '../methods/statistics/weighted-variance.ts';

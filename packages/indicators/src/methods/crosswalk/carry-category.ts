@@ -1,5 +1,6 @@
-import { byCode } from './carry-extensive.ts';
-import { checkPassage, destinations, type Passage } from './passage.ts';
+import { byCode } from './by-code.ts';
+import { destinations } from './destinations.ts';
+import { checkPassage, type Passage } from './passage.ts';
 
 /**
  * What a territory made of several pieces is, when they are not alike: always said, never guessed.

@@ -1,5 +1,7 @@
 import type { Cell } from '../column.ts';
-import { checkPassage, destinations, type Passage } from './passage.ts';
+import { byCode } from './by-code.ts';
+import { destinations } from './destinations.ts';
+import { checkPassage, type Passage } from './passage.ts';
 
 /** Figures by territory code; a missing one is given with its reason, not left out. */
 export type Figures = ReadonlyMap<string, Cell>;
@@ -34,9 +36,4 @@ export function carryExtensive(values: Figures, passage: Passage): Map<string, C
 function add(a: Cell, b: Cell): Cell {
   if (typeof a === 'number') return typeof b === 'number' ? a + b : b;
   return a;
-}
-
-/** The same map, its codes ascending: order does not depend on where pieces came from. */
-export function byCode<T>(figures: ReadonlyMap<string, T>): Map<string, T> {
-  return new Map([...figures].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,6 +1,8 @@
 import type { Cell } from '../column.ts';
-import { byCode, type Figures } from './carry-extensive.ts';
-import { checkPassage, destinations, type Passage } from './passage.ts';
+import { byCode } from './by-code.ts';
+import type { Figures } from './carry-extensive.ts';
+import { destinations } from './destinations.ts';
+import { checkPassage, type Passage } from './passage.ts';
 
 /**
  * Carries a quantity that does not add up (a rate, a score, a density) to the territories of another date: the mean of the

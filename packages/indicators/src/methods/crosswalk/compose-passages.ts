@@ -1,4 +1,5 @@
-import { checkPassage, destinations, type Passage, type PassageRow } from './passage.ts';
+import { destinations } from './destinations.ts';
+import { checkPassage, type Passage, type PassageRow } from './passage.ts';
 
 /**
  * One passage out of several that follow one another, in order.

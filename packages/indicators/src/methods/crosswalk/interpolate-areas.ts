@@ -1,5 +1,6 @@
 import type { Cell } from '../column.ts';
-import { byCode, type Figures } from './carry-extensive.ts';
+import { byCode } from './by-code.ts';
+import type { Figures } from './carry-extensive.ts';
 
 /** A piece common to a source zone and a target zone, and its size (hectares, or inhabitants of a fine grid: dasymetric). */
 export type Overlap = { readonly source: string; readonly target: string; readonly size: number };

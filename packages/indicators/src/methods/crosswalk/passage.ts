@@ -8,6 +8,7 @@
  * A merger is several rows to one code; a split, several rows from one; a renumbering or a change of département, one row.
  */
 export type Passage = readonly PassageRow[];
+
 export type PassageRow = { readonly from: string; readonly to: string | null; readonly share: number };
 
 /** How far from 1 the shares of a territory may sum: shares such as ⅓ are published rounded. */
@@ -31,15 +32,4 @@ export function checkPassage(passage: Passage): void {
     if (Math.abs(total - 1) > ROUNDING)
       throw new RangeError(`The shares of territory ${from} sum to ${total}, not to 1.`);
   }
-}
-
-/**
- * Where one territory goes: to itself unless the passage names it.
- *
- * @example
- * destinations([{ from: 'a', to: 'b', share: 1 }])('c') // => [{ from: 'c', to: 'c', share: 1 }]
- */
-export function destinations(passage: Passage): (code: string) => Passage {
-  const byOrigin = Map.groupBy(passage, (row) => row.from);
-  return (code) => byOrigin.get(code) ?? [{ from: code, to: code, share: 1 }];
 }

@@ -1,5 +1,5 @@
 import { isMeasured, type Measure } from '../measure.ts';
-import { community } from './community.ts';
+import { communityOf } from './community.ts';
 
 /**
  * How many groups there are at least, counting those never met, guessed from those met once or twice.
@@ -14,7 +14,7 @@ import { community } from './community.ts';
  * chao1([1, 1, 2]) // => 3.5
  */
 export function chao1(counts: ArrayLike<number>): Measure {
-  const present = community(counts);
+  const present = communityOf(counts);
   if (!isMeasured(present)) return present;
   const met = (times: number) => present.counts.filter((count) => count === times).length;
   return present.counts.length + (met(1) * (met(1) - 1)) / (2 * (met(2) + 1));

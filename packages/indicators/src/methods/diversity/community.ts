@@ -18,9 +18,9 @@ export type Community = {
  * @returns       the community; not applicable when it is empty
  * @throws RangeError  if a count is negative or not finite
  * @example
- * community([3, 0, 1]).shares // => Float64Array [0.75, 0.25]
+ * communityOf([3, 0, 1]).shares // => Float64Array [0.75, 0.25]
  */
-export function community(counts: ArrayLike<number>): Measure<Community> {
+export function communityOf(counts: ArrayLike<number>): Measure<Community> {
   const present = Float64Array.from(counts).filter((count, k) => {
     if (!(count >= 0 && count < Number.POSITIVE_INFINITY)) {
       throw new RangeError(

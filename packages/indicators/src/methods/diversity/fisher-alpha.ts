@@ -1,5 +1,5 @@
 import { isMeasured, type Measure, unmeasured } from '../measure.ts';
-import { community } from './community.ts';
+import { communityOf } from './community.ts';
 
 /** Relative change at which Newton's steps stop. */
 const PRECISION = 1e-15;
@@ -19,7 +19,7 @@ const STEPS = 200;
  * fisherAlpha([1, 1]) // => { why: 'not-applicable' }
  */
 export function fisherAlpha(counts: ArrayLike<number>): Measure {
-  const present = community(counts);
+  const present = communityOf(counts);
   if (!isMeasured(present)) return present;
   const [groups, people] = [present.counts.length, present.size];
   if (groups >= people) return unmeasured('not-applicable');

@@ -1,6 +1,6 @@
 import { isMeasured, type Measure } from '../measure.ts';
 import { sum } from '../statistics/sum.ts';
-import { community } from './community.ts';
+import { communityOf } from './community.ts';
 
 /**
  * How many equally present groups would be as diverse: diversity as a number of groups, comparable across workshops.
@@ -17,7 +17,7 @@ import { community } from './community.ts';
  */
 export function hill(q: number, counts: ArrayLike<number>): Measure {
   if (!(q >= 0)) throw new RangeError(`Order ${q}: give a number ≥ 0, or Infinity.`);
-  const present = community(counts);
+  const present = communityOf(counts);
   if (!isMeasured(present)) return present;
   const { shares } = present;
   if (q === 0) return shares.length;

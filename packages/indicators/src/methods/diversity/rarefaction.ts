@@ -1,6 +1,6 @@
 import { isMeasured, type Measure, unmeasured } from '../measure.ts';
 import { sum } from '../statistics/sum.ts';
-import { community } from './community.ts';
+import { communityOf } from './community.ts';
 
 /**
  * How many groups a smaller meeting would have shown: brings workshops of different sizes to the same number of people.
@@ -20,7 +20,7 @@ export function rarefaction(counts: ArrayLike<number>, size: number): Measure {
     if (!(Number.isInteger(count) && count >= 0))
       throw new RangeError(`${count} is not a whole number of people.`);
   }
-  const present = community(counts);
+  const present = communityOf(counts);
   if (!isMeasured(present)) return present;
   if (size > present.size) return unmeasured('not-applicable');
   return sum(present.counts.map((count) => 1 - chanceUnseen(count, present.size, size)));

@@ -1,5 +1,5 @@
 import { isMeasured, type Measure } from '../measure.ts';
-import { community } from './community.ts';
+import { communityOf } from './community.ts';
 
 /**
  * How many groups are present.
@@ -11,6 +11,6 @@ import { community } from './community.ts';
  * richness([3, 0, 1]) // => 2
  */
 export function richness(counts: ArrayLike<number>): Measure {
-  const present = community(counts);
+  const present = communityOf(counts);
   return isMeasured(present) ? present.counts.length : present;
 }

@@ -1,6 +1,6 @@
 import { isMeasured, type Measure } from '../measure.ts';
 import { sum } from '../statistics/sum.ts';
-import { community } from './community.ts';
+import { communityOf } from './community.ts';
 
 /**
  * How uncertain the group of one person taken at random is; sensitive to rare groups.
@@ -15,6 +15,6 @@ import { community } from './community.ts';
  * shannon([5, 5]) // => 0.6931471805599453
  */
 export function shannon(counts: ArrayLike<number>): Measure {
-  const present = community(counts);
+  const present = communityOf(counts);
   return isMeasured(present) ? Math.max(0, -sum(present.shares.map((p) => p * Math.log(p)))) : present;
 }

@@ -1,6 +1,6 @@
 import { isMeasured, type Measure } from '../measure.ts';
 import { sum } from '../statistics/sum.ts';
-import { holdings } from './holdings.ts';
+import { holdingsOf } from './holdings.ts';
 
 /**
  * The share of the whole that could be given up without loss if the rest were shared equally, for a given aversion to
@@ -21,7 +21,7 @@ export function atkinson(aversion: number, x: ArrayLike<number>, weights?: Array
   if (!(aversion > 0 && aversion < Number.POSITIVE_INFINITY)) {
     throw new RangeError(`Aversion ${aversion}: give a finite number above 0.`);
   }
-  const held = holdings(x, weights);
+  const held = holdingsOf(x, weights);
   if (!isMeasured(held)) return held;
   const mean = (term: (ratio: number) => number) =>
     sum(held.x.map((value, i) => (held.weights[i] === 0 ? 0 : held.weights[i]! * term(value / held.mean)))) /

@@ -1,6 +1,6 @@
 import { isMeasured, type Measure } from '../measure.ts';
 import { sum } from '../statistics/sum.ts';
-import { holdings } from './holdings.ts';
+import { holdingsOf } from './holdings.ts';
 
 /**
  * The spread of quantities relative to their mean, all holders being there (standard deviation with n, not n − 1).
@@ -16,7 +16,7 @@ import { holdings } from './holdings.ts';
  * coefficientOfVariation([1, 3]) // => 0.5
  */
 export function coefficientOfVariation(x: ArrayLike<number>, weights?: ArrayLike<number>): Measure {
-  const held = holdings(x, weights);
+  const held = holdingsOf(x, weights);
   if (!isMeasured(held)) return held;
   return Math.sqrt(
     sum(held.x.map((value, i) => held.weights[i]! * (value / held.mean - 1) ** 2)) / held.people,

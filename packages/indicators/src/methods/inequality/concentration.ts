@@ -1,7 +1,7 @@
 import { isMeasured, type Measure } from '../measure.ts';
 import { ranks } from '../statistics/ranks.ts';
 import { sum } from '../statistics/sum.ts';
-import { holdings } from './holdings.ts';
+import { holdingsOf } from './holdings.ts';
 
 /**
  * Whether something goes to those who rank high (> 0) or low (< 0) on another quantity, such as response by need.
@@ -19,7 +19,7 @@ import { holdings } from './holdings.ts';
 export function concentration(x: ArrayLike<number>, by: ArrayLike<number>): Measure {
   if (by.length !== x.length)
     throw new RangeError(`${by.length} ranking figures for ${x.length} quantities.`);
-  const held = holdings(x);
+  const held = holdingsOf(x);
   if (!isMeasured(held)) return held;
   const n = x.length;
   const order = ranks(by, { first: 'least', ties: 'average' });

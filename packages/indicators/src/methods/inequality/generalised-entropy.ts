@@ -1,6 +1,6 @@
 import { isMeasured, type Measure, unmeasured } from '../measure.ts';
 import { sum } from '../statistics/sum.ts';
-import { type Holdings, holdings } from './holdings.ts';
+import { type Holdings, holdingsOf } from './holdings.ts';
 
 /**
  * Inequality with a dial: α near 0 looks at the bottom of the distribution, 2 at the top. Splits exactly between groups.
@@ -21,7 +21,7 @@ export function generalisedEntropy(
   x: ArrayLike<number>,
   weights?: ArrayLike<number>,
 ): Measure {
-  const held = holdings(x, weights);
+  const held = holdingsOf(x, weights);
   if (!isMeasured(held)) return held;
   if (alpha <= 0 && holdsNothing(held)) return unmeasured('not-applicable');
   const term = termOf(alpha);

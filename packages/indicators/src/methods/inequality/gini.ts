@@ -1,7 +1,7 @@
-import { isMeasured, type Measure, unmeasured } from '../measure.ts';
+import { isMeasured, type Measure } from '../measure.ts';
 import { ascendingOrder } from '../statistics/ascending-order.ts';
 import { sum } from '../statistics/sum.ts';
-import { holdings } from './holdings.ts';
+import { holdingsOf } from './holdings.ts';
 
 /**
  * How unequally something is shared: 0 when all hold the same, near 1 when one holds everything.
@@ -17,7 +17,7 @@ import { holdings } from './holdings.ts';
  * gini([1, 1, 2, 4]) // => 0.3125
  */
 export function gini(x: ArrayLike<number>, weights?: ArrayLike<number>): Measure {
-  const held = holdings(x, weights);
+  const held = holdingsOf(x, weights);
   if (!isMeasured(held)) return held;
   let before = 0;
   const terms = Array.from(ascendingOrder(held.x), (i) => {
@@ -27,22 +27,4 @@ export function gini(x: ArrayLike<number>, weights?: ArrayLike<number>): Measure
     return term;
   });
   return sum(terms) / (held.people * held.whole);
-}
-
-/**
- * Gini corrected for a small sample: 1, not 1 − 1/n, when one of n holds everything.
- *
- * G n/(n − 1)
- *
- * @param x  n quantities, each ≥ 0   (any unit)
- * @returns  0 to 1; not applicable below two holders or when nobody holds anything
- * @throws RangeError  if a quantity is negative or not finite
- * @source  Deltas, The small-sample bias of the Gini coefficient, Rev. Econ. Stat. 85 (2003)
- * @example
- * giniOfSample([0, 0, 0, 5]) // => 1
- */
-export function giniOfSample(x: ArrayLike<number>): Measure {
-  if (x.length < 2) return unmeasured('not-applicable');
-  const biased = gini(x);
-  return isMeasured(biased) ? (biased * x.length) / (x.length - 1) : biased;
 }

@@ -1,6 +1,6 @@
 import { isMeasured, type Measure } from '../measure.ts';
 import { sum } from '../statistics/sum.ts';
-import { holdings } from './holdings.ts';
+import { holdingsOf } from './holdings.ts';
 
 /**
  * How concentrated holdings are: the chance that two units taken at random have the same holder.
@@ -16,7 +16,7 @@ import { holdings } from './holdings.ts';
  * herfindahl([1, 1]) // => 0.5
  */
 export function herfindahl(x: ArrayLike<number>, weights?: ArrayLike<number>): Measure {
-  const held = holdings(x, weights);
+  const held = holdingsOf(x, weights);
   if (!isMeasured(held)) return held;
   return sum(held.x.map((value, i) => held.weights[i]! * (value / held.whole) ** 2));
 }

@@ -21,9 +21,9 @@ export type Holdings = {
  * @returns        the holdings; not applicable when nobody holds anything: shares of nothing are not defined
  * @throws RangeError  if a quantity or a weight is negative or not finite, or their numbers differ
  * @example
- * holdings([1, 3], [2, 1]).mean // => 1.6666666666666667
+ * holdingsOf([1, 3], [2, 1]).mean // => 1.6666666666666667
  */
-export function holdings(x: ArrayLike<number>, weights?: ArrayLike<number>): Measure<Holdings> {
+export function holdingsOf(x: ArrayLike<number>, weights?: ArrayLike<number>): Measure<Holdings> {
   const values = checked(x, 'quantity');
   const counts = weights ? checked(weights, 'weight') : new Float64Array(x.length).fill(1);
   if (counts.length !== values.length) {

@@ -1,6 +1,6 @@
 import { isMeasured, type Measure } from '../measure.ts';
 import { sum } from '../statistics/sum.ts';
-import { holdings } from './holdings.ts';
+import { holdingsOf } from './holdings.ts';
 
 /**
  * The share of the whole that would have to change hands for all to hold the same (Robin Hood index).
@@ -16,7 +16,7 @@ import { holdings } from './holdings.ts';
  * hoover([0, 2]) // => 0.5
  */
 export function hoover(x: ArrayLike<number>, weights?: ArrayLike<number>): Measure {
-  const held = holdings(x, weights);
+  const held = holdingsOf(x, weights);
   if (!isMeasured(held)) return held;
   const { people, whole } = held;
   return sum(held.x.map((value, i) => held.weights[i]! * Math.abs(value / whole - 1 / people))) / 2;

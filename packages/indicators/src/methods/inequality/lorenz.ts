@@ -1,6 +1,6 @@
 import { isMeasured, type Measure } from '../measure.ts';
 import { ascendingOrder } from '../statistics/ascending-order.ts';
-import { holdings } from './holdings.ts';
+import { holdingsOf } from './holdings.ts';
 
 /** The curve of shares: the poorest `holders[i]` of holders have `held[i]` of the whole, from (0, 0) to (1, 1). */
 export type Lorenz = { readonly holders: Float64Array; readonly held: Float64Array };
@@ -17,7 +17,7 @@ export type Lorenz = { readonly holders: Float64Array; readonly held: Float64Arr
  * lorenz([1, 3]).held // => Float64Array [0, 0.25, 1]
  */
 export function lorenz(x: ArrayLike<number>, weights?: ArrayLike<number>): Measure<Lorenz> {
-  const found = holdings(x, weights);
+  const found = holdingsOf(x, weights);
   if (!isMeasured(found)) return found;
   const n = found.x.length;
   const curve = { holders: new Float64Array(n + 1), held: new Float64Array(n + 1) };

@@ -1,7 +1,8 @@
 import { isMeasured, type Measure } from '../measure.ts';
 import { sum } from '../statistics/sum.ts';
-import { holdings } from './holdings.ts';
-import { theilL, theilT } from './theil.ts';
+import { holdingsOf } from './holdings.ts';
+import { theilL } from './theil-l.ts';
+import { theilT } from './theil-t.ts';
 
 /** Inequality split in two parts that sum to the whole. */
 export type SplitInequality = {
@@ -40,7 +41,7 @@ export function theilByGroup(
   group: ArrayLike<string>,
   weights?: ArrayLike<number>,
 ): Measure<SplitInequality> {
-  const held = holdings(x, weights);
+  const held = holdingsOf(x, weights);
   if (!isMeasured(held)) return held;
   const theil = measure === 'T' ? theilT : theilL;
   const total = theil(x, weights);

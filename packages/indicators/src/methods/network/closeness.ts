@@ -1,6 +1,6 @@
 import { distanceSums } from './distance-sums.ts';
 import type { Graph } from './graph.ts';
-import { reverse } from './reverse.ts';
+import { reverseGraph } from './reverse-graph.ts';
 
 /**
  * How near each node is to those that can reach it: the inverse of the mean distance.
@@ -18,7 +18,7 @@ import { reverse } from './reverse.ts';
  * closeness(buildGraph(4, [[0, 1], [1, 2]]).graph, 'component') // => Float64Array [0.6666666666666666, 1, 0.6666666666666666, 0]
  */
 export function closeness(graph: Graph, within: 'component' | 'whole', lengths?: Float64Array): Float64Array {
-  const { reached, total } = distanceSums(reverse(graph), lengths);
+  const { reached, total } = distanceSums(reverseGraph(graph), lengths);
   return total.map((distance, v) => {
     const others = reached[v]! - 1;
     if (others === 0) return 0;

@@ -1,5 +1,5 @@
 import type { Graph } from './graph.ts';
-import { reverse } from './reverse.ts';
+import { reverseGraph } from './reverse-graph.ts';
 
 /** A splitting of the nodes into connected parts, the largest first. */
 export type ConnectedComponents = {
@@ -19,7 +19,7 @@ export type ConnectedComponents = {
  */
 export function components(graph: Graph): ConnectedComponents {
   const found = new Int32Array(graph.nodeCount).fill(-1);
-  const back = reverse(graph);
+  const back = reverseGraph(graph);
   const sizes: number[] = [];
   for (let v = 0; v < graph.nodeCount; v++) {
     if (found[v] === -1) sizes.push(flood(graph, back, v, sizes.length, found));

@@ -1,7 +1,7 @@
 import type { Graph } from './graph.ts';
 
 /**
- * How many ties each node has (for a directed graph, how many leave it; use `reverse` for those that arrive).
+ * How many ties each node has (for a directed graph, how many leave it; use `reverseGraph` for those that arrive).
  *
  * @returns nodeCount whole numbers
  * @example

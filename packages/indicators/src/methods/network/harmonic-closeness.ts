@@ -1,6 +1,6 @@
 import { distanceSums } from './distance-sums.ts';
 import type { Graph } from './graph.ts';
-import { reverse } from './reverse.ts';
+import { reverseGraph } from './reverse-graph.ts';
 
 /**
  * How near each node is to all others, a node out of reach counting for nothing: made for networks in several pieces.
@@ -14,5 +14,5 @@ import { reverse } from './reverse.ts';
  * harmonicCloseness(buildGraph(4, [[0, 1], [1, 2]]).graph) // => Float64Array [1.5, 2, 1.5, 0]
  */
 export function harmonicCloseness(graph: Graph, lengths?: Float64Array): Float64Array {
-  return distanceSums(reverse(graph), lengths).inverse;
+  return distanceSums(reverseGraph(graph), lengths).inverse;
 }

@@ -1,6 +1,6 @@
 import { isMeasured, type Measure, unmeasured } from '../measure.ts';
 import { sum } from '../statistics/sum.ts';
-import { profile } from './profile.ts';
+import { profileOf } from './profile.ts';
 
 /**
  * The size of a gap to the population, whatever the number who came: 0.1 small, 0.3 medium, 0.5 large.
@@ -16,7 +16,7 @@ import { profile } from './profile.ts';
  * cohenW([1, 3], [50, 50]) // => 0.5
  */
 export function cohenW(observed: ArrayLike<number>, population: ArrayLike<number>): Measure {
-  const shares = profile(observed, population);
+  const shares = profileOf(observed, population);
   if (!isMeasured(shares)) return shares;
   if (shares.sample.some((p, k) => p > 0 && shares.population[k] === 0)) return unmeasured('not-applicable');
   const terms = shares.sample.map((p, k) =>

@@ -1,6 +1,6 @@
 import { isMeasured, type Measure } from '../measure.ts';
 import { sum } from '../statistics/sum.ts';
-import { profile } from './profile.ts';
+import { profileOf } from './profile.ts';
 
 /**
  * The share of those who came that would have to be other people for the profile to match the population.
@@ -16,7 +16,7 @@ import { profile } from './profile.ts';
  * dissimilarity([1, 3], [50, 50]) // => 0.25
  */
 export function dissimilarity(observed: ArrayLike<number>, population: ArrayLike<number>): Measure {
-  const shares = profile(observed, population);
+  const shares = profileOf(observed, population);
   if (!isMeasured(shares)) return shares;
   return sum(shares.sample.map((p, k) => Math.abs(p - shares.population[k]!))) / 2;
 }

@@ -2,7 +2,7 @@ import { isMeasured, type Measure, unmeasured } from '../measure.ts';
 import { createRandom, type Random } from '../random/random.ts';
 import { chiSquaredTails } from '../special/chi-squared.ts';
 import { sum } from '../statistics/sum.ts';
-import { type Profile, profile } from './profile.ts';
+import { type Profile, profileOf } from './profile.ts';
 
 /** Below this expected count in a group, the χ² law is not to be trusted (Cochran's rule). */
 const LEAST_EXPECTED = 5;
@@ -43,7 +43,7 @@ export function goodnessOfFit(
   draws: number,
   seed: number,
 ): Measure<Fit> {
-  const shares = profile(observed, population);
+  const shares = profileOf(observed, population);
   if (!isMeasured(shares)) return shares;
   if (shares.sample.some((p, k) => p > 0 && shares.population[k] === 0)) return unmeasured('not-applicable');
   const expected = shares.population.filter((share) => share > 0).map((share) => share * shares.size);

@@ -1,6 +1,6 @@
 import { isMeasured, type Measure } from '../measure.ts';
 import { sum } from '../statistics/sum.ts';
-import { profile } from './profile.ts';
+import { profileOf } from './profile.ts';
 
 /**
  * The distance between the profile of those who came and the population's; more sensitive to rare groups.
@@ -16,7 +16,7 @@ import { profile } from './profile.ts';
  * hellinger([1, 0], [0, 1]) // => 1
  */
 export function hellinger(observed: ArrayLike<number>, population: ArrayLike<number>): Measure {
-  const shares = profile(observed, population);
+  const shares = profileOf(observed, population);
   if (!isMeasured(shares)) return shares;
   return Math.sqrt(
     sum(shares.sample.map((p, k) => (Math.sqrt(p) - Math.sqrt(shares.population[k]!)) ** 2)) / 2,

@@ -1,6 +1,6 @@
 import { isMeasured, type Measure } from '../measure.ts';
 import { sum } from '../statistics/sum.ts';
-import { profile } from './profile.ts';
+import { profileOf } from './profile.ts';
 
 /**
  * How far the profile of those who came is from the population's, symmetric and bounded even for empty groups.
@@ -16,7 +16,7 @@ import { profile } from './profile.ts';
  * jensenShannon([1, 0], [0, 1]) // => 0.6931471805599453
  */
 export function jensenShannon(observed: ArrayLike<number>, population: ArrayLike<number>): Measure {
-  const shares = profile(observed, population);
+  const shares = profileOf(observed, population);
   if (!isMeasured(shares)) return shares;
   const towards = (p: number, other: number) => (p === 0 ? 0 : p * Math.log((2 * p) / (p + other)));
   const terms = shares.sample.map(

@@ -1,6 +1,6 @@
 import { isMeasured, type Measure, unmeasured } from '../measure.ts';
 import { sum } from '../statistics/sum.ts';
-import { profile } from './profile.ts';
+import { profileOf } from './profile.ts';
 
 /**
  * The information lost when the population's profile is taken for that of those who came.
@@ -17,7 +17,7 @@ import { profile } from './profile.ts';
  * kullbackLeibler([1, 1], [50, 50]) // => 0
  */
 export function kullbackLeibler(observed: ArrayLike<number>, population: ArrayLike<number>): Measure {
-  const shares = profile(observed, population);
+  const shares = profileOf(observed, population);
   if (!isMeasured(shares)) return shares;
   if (shares.sample.some((p, k) => p > 0 && shares.population[k] === 0)) return unmeasured('not-applicable');
   const terms = shares.sample.map((p, k) => (p === 0 ? 0 : p * Math.log(p / shares.population[k]!)));

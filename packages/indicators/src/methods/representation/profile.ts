@@ -19,9 +19,9 @@ export type Profile = {
  * @returns           the profile; not applicable when nobody came, or the population is empty
  * @throws RangeError  if a count is negative or not finite, or the numbers of groups differ
  * @example
- * profile([1, 3], [50, 50]).sample // => Float64Array [0.25, 0.75]
+ * profileOf([1, 3], [50, 50]).sample // => Float64Array [0.25, 0.75]
  */
-export function profile(observed: ArrayLike<number>, population: ArrayLike<number>): Measure<Profile> {
+export function profileOf(observed: ArrayLike<number>, population: ArrayLike<number>): Measure<Profile> {
   if (observed.length !== population.length) {
     throw new RangeError(
       `${observed.length} groups came and ${population.length} are known: name the same groups.`,

@@ -1,6 +1,6 @@
 import { isMeasured, type Measure, unmeasured } from '../measure.ts';
 import type { ShareInterval } from './interval.ts';
-import { profile } from './profile.ts';
+import { profileOf } from './profile.ts';
 import { wilson } from './wilson.ts';
 
 /** How one group came, against its place in the population. */
@@ -38,7 +38,7 @@ export function representationGap(
   population: ArrayLike<number>,
   confidence: number,
 ): Measure<readonly GroupGap[]> {
-  const shares = profile(observed, population);
+  const shares = profileOf(observed, population);
   if (!isMeasured(shares)) return shares;
   return Array.from(shares.sample, (share, k) => {
     const expected = shares.population[k]!;

@@ -2,12 +2,15 @@ import type { Cell } from '../column.ts';
 import { bridges } from '../network/bridges.ts';
 import { buildGraph } from '../network/build-graph.ts';
 
+/** Cost of withholding a zero: more than any number of people. */
+const LAST = 1e12;
+
 /**
  * A table of people made safe to publish beside the totals of its rows and columns.
  *
  * Cells from 1 to least − 1 are withheld, then others until none can be worked out: withheld cells seen as ties
- * between their row and their column, the totals give back exactly those that are bridges. Each bridge gets the
- * smallest published cell of its row or column as a companion.
+ * between their row and their column, the totals give back exactly those that are bridges. Each bridge is closed into
+ * the rectangle of cells that withholds the fewest people, zeros being used last.
  *
  * What it does not do: hide that a withheld cell lies in a narrow range, which needs a linear programme.
  *
@@ -33,7 +36,7 @@ export function withholdSmallCells(table: readonly (readonly number[])[], least:
     cell !== undefined;
     cell = firstDisclosed(hidden, columns)
   ) {
-    hidden[companionOf(cell, counts, hidden, columns)] = true;
+    for (const companion of companionsOf(cell, counts, hidden, columns)) hidden[companion] = true;
   }
   return table.map((row, r) => row.map((count, c) => (hidden[r * columns + c] ? 'suppressed' : count)));
 }
@@ -47,17 +50,22 @@ function firstDisclosed(hidden: readonly boolean[], columns: number): number | u
   return bridge === undefined ? undefined : cells[bridge];
 }
 
-/** The smallest cell still published, above 0 if possible, in the row or column of a cell. */
-function companionOf(
+/** The three other corners of the rectangle on a cell that withholds the fewest people. */
+function companionsOf(
   cell: number,
   counts: readonly number[],
   hidden: readonly boolean[],
   columns: number,
-): number {
-  const near = (other: number) =>
-    Math.floor(other / columns) === Math.floor(cell / columns) || other % columns === cell % columns;
-  const cost = (other: number) => (counts[other] === 0 ? Number.MAX_VALUE : counts[other]!);
-  const published = counts.map((_, other) => other).filter((other) => !hidden[other]);
-  const pool = published.some(near) ? published.filter(near) : published;
-  return pool.reduce((best, other) => (cost(other) < cost(best) ? other : best));
+): readonly number[] {
+  const row = cell - (cell % columns);
+  const cost = (other: number) => (hidden[other] ? 0 : counts[other] === 0 ? LAST : counts[other]!);
+  let best = { corners: [] as number[], cost: Number.POSITIVE_INFINITY };
+  for (let opposite = 0; opposite < counts.length; opposite++) {
+    const column = opposite % columns;
+    if (column === cell % columns || opposite - column === row) continue;
+    const corners = [row + column, opposite - column + (cell % columns), opposite];
+    const whole = corners.reduce((total, corner) => total + cost(corner), 0);
+    if (whole < best.cost) best = { corners, cost: whole };
+  }
+  return best.corners;
 }

@@ -1,6 +1,7 @@
 import { type Measure, unmeasured } from '../measure.ts';
-import { centre, type IslandRule } from './islands.ts';
-import { compare, type NullLaw, type SpatialTest } from './moran.ts';
+import { compareWithLaw, type SpatialTest } from './compare-with-law.ts';
+import { centreWithIslands, type IslandRule } from './islands.ts';
+import type { NullLaw } from './moran.ts';
 import type { SpatialWeights } from './spatial-weights.ts';
 import { weightSums } from './weight-sums.ts';
 
@@ -25,14 +26,14 @@ export function geary(
   law: NullLaw,
   islands: IslandRule,
 ): Measure<SpatialTest> {
-  const { n, z, squares, fourths } = centre(weights, x, islands);
+  const { n, z, squares, fourths } = centreWithIslands(weights, x, islands);
   const sums = weightSums(weights);
   if (sums.s0 === 0 || n < 4) return unmeasured('not-applicable');
   if (squares === 0) return unmeasured('zero-variance');
   const value = ((n - 1) * squaredDifferences(weights, z)) / (2 * sums.s0 * squares);
   const kurtosis = (n * fourths) / squares ** 2;
   const variance = law === 'normality' ? underNormality(n, sums) : underRandomisation(n, sums, kurtosis);
-  return compare(value, 1, variance, -1);
+  return compareWithLaw(value, 1, variance, -1);
 }
 
 function squaredDifferences(weights: SpatialWeights, z: Float64Array): number {

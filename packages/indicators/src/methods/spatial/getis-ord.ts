@@ -1,6 +1,6 @@
 import { type Measure, unmeasured } from '../measure.ts';
-import { centre } from './islands.ts';
-import { compare, type SpatialTest } from './moran.ts';
+import { compareWithLaw, type SpatialTest } from './compare-with-law.ts';
+import { centreWithIslands } from './islands.ts';
 import type { SpatialWeights } from './spatial-weights.ts';
 import { weightSums } from './weight-sums.ts';
 
@@ -22,7 +22,7 @@ export function getisOrd(weights: SpatialWeights, x: ArrayLike<number>): Measure
   const values = Float64Array.from(x);
   if (values.some((value) => value < 0))
     throw new RangeError('G compares products of figures: none may be negative.');
-  const { n, squares } = centre(weights, values, 'keep');
+  const { n, squares } = centreWithIslands(weights, values, 'keep');
   const { s0, s1, s2 } = weightSums(weights);
   const [m1, m2, m3, m4] = [1, 2, 3, 4].map((power) =>
     values.reduce((total, value) => total + value ** power, 0),
@@ -39,7 +39,12 @@ export function getisOrd(weights: SpatialWeights, x: ArrayLike<number>): Measure
   const second =
     (b0 * m2 * m2 + b1 * m4 + b2 * m1 * m1 * m2 + b3 * m1 * m3 + b4 * m1 ** 4) /
     (products ** 2 * n * (n - 1) * (n - 2) * (n - 3));
-  return compare(neighbouringProducts(weights, values) / products, expected, second - expected * expected, 1);
+  return compareWithLaw(
+    neighbouringProducts(weights, values) / products,
+    expected,
+    second - expected * expected,
+    1,
+  );
 }
 
 function neighbouringProducts(weights: SpatialWeights, x: Float64Array): number {

@@ -26,9 +26,9 @@ export type Centred = {
  * @param x  n finite figures
  * @throws RangeError  if a figure is missing or infinite, or their number is not that of the weights
  * @example
- * centre(spatialWeights([[1], [0], []], 'row'), [1, 3, 100], 'leave-out').z // => Float64Array [-1, 1, 0]
+ * centreWithIslands(spatialWeights([[1], [0], []], 'row'), [1, 3, 100], 'leave-out').z // => Float64Array [-1, 1, 0]
  */
-export function centre(weights: SpatialWeights, x: ArrayLike<number>, rule: IslandRule): Centred {
+export function centreWithIslands(weights: SpatialWeights, x: ArrayLike<number>, rule: IslandRule): Centred {
   if (x.length !== weights.n) throw new RangeError(`${x.length} figures for ${weights.n} units.`);
   const z = Float64Array.from(x);
   const stray = z.find((value) => !Number.isFinite(value));

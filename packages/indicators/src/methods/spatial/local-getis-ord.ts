@@ -1,5 +1,5 @@
 import { type Measure, unmeasured } from '../measure.ts';
-import { centre } from './islands.ts';
+import { centreWithIslands } from './islands.ts';
 import type { SpatialWeights } from './spatial-weights.ts';
 
 /**
@@ -25,7 +25,7 @@ export function localGetisOrd(
   x: ArrayLike<number>,
   scope: 'around' | 'with-self',
 ): readonly Measure[] {
-  const { n, z, squares } = centre(weights, x, 'keep');
+  const { n, z, squares } = centreWithIslands(weights, x, 'keep');
   const self = scope === 'with-self' ? 1 : 0;
   return Array.from(z, (own, i) => {
     let [near, sum, square] = [self * own, self, self];

@@ -1,8 +1,8 @@
 import { type Measure, unmeasured } from '../measure.ts';
 import { createRandom } from '../random/random.ts';
 import { wholeBelow } from '../random/whole-below.ts';
-import { centre } from './islands.ts';
-import { type Quadrant, quadrantOf } from './local-moran.ts';
+import { centreWithIslands } from './islands.ts';
+import { type Quadrant, quadrantOf } from './quadrant.ts';
 import { spatialLag } from './spatial-lag.ts';
 import type { SpatialWeights } from './spatial-weights.ts';
 
@@ -41,7 +41,7 @@ export function localMoranPermutation(
   draws: number,
   seed: number,
 ): readonly Measure<LocalPermutation>[] {
-  const { n, z, squares } = centre(weights, x, 'keep');
+  const { n, z, squares } = centreWithIslands(weights, x, 'keep');
   if (squares === 0) return Array.from(z, () => unmeasured('zero-variance'));
   const lag = spatialLag(weights, z);
   const size = (i: number) => weights.offsets[i + 1]! - weights.offsets[i]!;

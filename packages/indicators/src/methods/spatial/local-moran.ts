@@ -1,11 +1,10 @@
 import { type Measure, unmeasured } from '../measure.ts';
 import { normalUpper } from '../special/normal.ts';
-import { centre } from './islands.ts';
+import { centreWithIslands } from './islands.ts';
+import type { Quadrant } from './quadrant.ts';
+import { quadrantOf } from './quadrant.ts';
 import { spatialLag } from './spatial-lag.ts';
 import type { SpatialWeights } from './spatial-weights.ts';
-
-/** What a unit is among its neighbours: high or low, among high or low ones. */
-export type Quadrant = 'high-high' | 'low-low' | 'high-low' | 'low-high';
 
 /** One unit's share of Moran's I, with its law under randomisation of all figures. */
 export type LocalMoran = {
@@ -33,7 +32,7 @@ export type LocalMoran = {
  * localMoran(spatialWeights([[1], [0, 2], [1, 3], [2]], 'row'), [1, 1, 3, 3])[0].quadrant // => 'low-low'
  */
 export function localMoran(weights: SpatialWeights, x: ArrayLike<number>): readonly Measure<LocalMoran>[] {
-  const { n, z, squares, fourths } = centre(weights, x, 'keep');
+  const { n, z, squares, fourths } = centreWithIslands(weights, x, 'keep');
   const lag = spatialLag(weights, z);
   const m2 = squares / n;
   const kurtosis = fourths / n / (m2 * m2);
@@ -58,11 +57,6 @@ export function localMoran(weights: SpatialWeights, x: ArrayLike<number>): reado
       quadrant: quadrantOf(own, lag[i]!),
     };
   });
-}
-
-/** Whether a unit and the mean of its neighbours lie above or below the mean; at the mean counts as below. */
-export function quadrantOf(own: number, lag: number): Quadrant {
-  return `${own > 0 ? 'high' : 'low'}-${lag > 0 ? 'high' : 'low'}`;
 }
 
 function rowSums(weights: SpatialWeights, i: number): { readonly sum: number; readonly square: number } {

@@ -1,7 +1,8 @@
 import { type Measure, unmeasured } from '../measure.ts';
 import { createRandom } from '../random/random.ts';
-import { centre, type IslandRule } from './islands.ts';
-import { type SpatialWeights, weightBetween } from './spatial-weights.ts';
+import { centreWithIslands, type IslandRule } from './islands.ts';
+import type { SpatialWeights } from './spatial-weights.ts';
+import { weightBetween } from './weight-between.ts';
 
 /** A statistic against the same figures dealt out anew. */
 export type PermutationTest = {
@@ -46,7 +47,7 @@ export function moranPermutation(
   seed: number,
   islands: Exclude<IslandRule, 'discount'>,
 ): Measure<PermutationTest> {
-  const { n, z, squares } = centre(weights, x, islands);
+  const { n, z, squares } = centreWithIslands(weights, x, islands);
   const pairs = foldPairs(weights);
   if (pairs.s0 === 0) return unmeasured('not-applicable');
   if (squares === 0) return unmeasured('zero-variance');
@@ -128,7 +129,7 @@ function placesOf(weights: SpatialWeights): Int32Array {
 }
 
 /** Compares a value with those of the draws. */
-export function summarise(value: number, draws: Float64Array): PermutationTest {
+function summarise(value: number, draws: Float64Array): PermutationTest {
   const slack = SAME * Math.abs(value);
   const mean = draws.reduce((total, draw) => total + draw, 0) / draws.length;
   const squares = draws.reduce((total, draw) => total + (draw - mean) ** 2, 0);

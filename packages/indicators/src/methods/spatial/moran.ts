@@ -1,21 +1,10 @@
 import { type Measure, unmeasured } from '../measure.ts';
-import { normalUpper } from '../special/normal.ts';
-import { centre, type IslandRule } from './islands.ts';
+import type { SpatialTest } from './compare-with-law.ts';
+import { compareWithLaw } from './compare-with-law.ts';
+import { centreWithIslands, type IslandRule } from './islands.ts';
 import { spatialLag } from './spatial-lag.ts';
 import type { SpatialWeights } from './spatial-weights.ts';
 import { weightSums } from './weight-sums.ts';
-
-/** A spatial statistic against what chance would give. */
-export type SpatialTest = {
-  readonly value: number;
-  readonly expected: number;
-  readonly variance: number;
-  /** (value − expected)/√variance, positive when neighbours are alike */
-  readonly z: number;
-  /** chance of neighbours at least as alike; and of a deviation at least as large, either way */
-  readonly pAlike: number;
-  readonly pTwoSided: number;
-};
 
 /** What chance is: a normal law around the figures, or the same figures dealt out anew. */
 export type NullLaw = 'normality' | 'randomisation';
@@ -41,7 +30,7 @@ export function moran(
   law: NullLaw,
   islands: IslandRule,
 ): Measure<SpatialTest> {
-  const { n, z, squares, fourths } = centre(weights, x, islands);
+  const { n, z, squares, fourths } = centreWithIslands(weights, x, islands);
   const { s0, s1, s2 } = weightSums(weights);
   if (s0 === 0 || n < 4) return unmeasured('not-applicable');
   if (squares === 0) return unmeasured('zero-variance');
@@ -55,17 +44,5 @@ export function moran(
       : (n * ((n * n - 3 * n + 3) * s1 - n * s2 + 3 * s0 * s0) -
           kurtosis * (n * (n - 1) * s1 - 2 * n * s2 + 6 * s0 * s0)) /
         ((n - 1) * (n - 2) * (n - 3) * s0 * s0);
-  return compare(value, expected, second - expected * expected, 1);
-}
-
-/** Puts a statistic beside its law; `alike` is the sign of a deviation towards likeness. */
-export function compare(
-  value: number,
-  expected: number,
-  variance: number,
-  alike: 1 | -1,
-): Measure<SpatialTest> {
-  if (!(variance > 0)) return unmeasured('zero-variance');
-  const z = (alike * (value - expected)) / Math.sqrt(variance);
-  return { value, expected, variance, z, pAlike: normalUpper(z), pTwoSided: 2 * normalUpper(Math.abs(z)) };
+  return compareWithLaw(value, expected, second - expected * expected, 1);
 }

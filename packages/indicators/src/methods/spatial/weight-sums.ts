@@ -1,4 +1,5 @@
-import { type SpatialWeights, weightBetween } from './spatial-weights.ts';
+import type { SpatialWeights } from './spatial-weights.ts';
+import { weightBetween } from './weight-between.ts';
 
 /** The three sums of weights that the moments of spatial statistics need. */
 export type WeightSums = {

@@ -4,8 +4,9 @@ import { ranks } from '../statistics/ranks.ts';
 import { autocorrelation } from './autocorrelation.ts';
 import { detrended } from './detrended.ts';
 import { kendallScore } from './kendall-score.ts';
-import { FEWEST_FIGURES, type TrendTest, trendTest } from './mann-kendall.ts';
+import { FEWEST_FIGURES } from './mann-kendall.ts';
 import { knownPart, type Series } from './series.ts';
+import { type TrendTest, trendTest } from './trend-test.ts';
 
 /**
  * Mann–Kendall with its variance corrected for the autocorrelation of ranks, lags that are not significant being left out.

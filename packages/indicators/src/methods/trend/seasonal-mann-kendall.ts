@@ -1,7 +1,9 @@
 import { type Measure, unmeasured } from '../measure.ts';
 import { kendallScore } from './kendall-score.ts';
-import { FEWEST_FIGURES, type TrendTest, trendTest } from './mann-kendall.ts';
+import { FEWEST_FIGURES } from './mann-kendall.ts';
+import { seasonsOf } from './seasons.ts';
 import { knownPart, type Series } from './series.ts';
+import { type TrendTest, trendTest } from './trend-test.ts';
 
 /**
  * Mann–Kendall within each season: whether Januaries rise among themselves, Februaries too …, taken together.
@@ -31,19 +33,4 @@ export function seasonalMannKendall(x: Series, period: number): Measure<TrendTes
     tauA: s / pairs,
     tauB: unequal === 0 ? unmeasured('zero-variance') : s / Math.sqrt(pairs * unequal),
   };
-}
-
-/**
- * The figures of each season, in order of cycle.
- *
- * @throws RangeError  if the period is not a whole number ≥ 1
- * @example
- * seasonsOf([1, 2, 3], 2) // => [[1, 3], [2]]
- */
-export function seasonsOf(x: Series, period: number): (number | null)[][] {
-  if (!(Number.isInteger(period) && period >= 1))
-    throw new RangeError(`Period ${period}: give a whole number ≥ 1.`);
-  return Array.from({ length: Math.min(period, x.length) }, (_, season) =>
-    Array.from(x as ArrayLike<number | null>).filter((_, i) => i % period === season),
-  );
 }

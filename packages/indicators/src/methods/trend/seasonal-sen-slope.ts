@@ -1,7 +1,7 @@
 import { type Measure, unmeasured } from '../measure.ts';
 import { median } from '../statistics/median.ts';
-import { seasonsOf } from './seasonal-mann-kendall.ts';
-import { pairwiseSlopes } from './sen-slope.ts';
+import { pairwiseSlopes } from './pairwise-slopes.ts';
+import { seasonsOf } from './seasons.ts';
 import { knownPart, type Series } from './series.ts';
 
 /**

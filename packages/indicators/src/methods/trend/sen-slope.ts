@@ -4,7 +4,8 @@ import { ascending } from '../statistics/ascending.ts';
 import { median } from '../statistics/median.ts';
 import { quantileOfSorted } from '../statistics/quantile.ts';
 import { kendallScore } from './kendall-score.ts';
-import { type Known, knownPart, type Series } from './series.ts';
+import { pairwiseSlopes } from './pairwise-slopes.ts';
+import { knownPart, type Series } from './series.ts';
 
 /** A straight trend that a few extreme figures do not move. */
 export type SenSlope = {
@@ -43,22 +44,6 @@ export function senSlope(x: Series, confidence: number, times?: ArrayLike<number
     medianResidual: median(known.x.map((value, i) => value - slope * known.t[i]!))!,
     interval: slopeInterval(slopes, kendallScore(known.x).variance, confidence),
   };
-}
-
-/**
- * The slopes between all pairs of figures, earlier to later.
- *
- * @returns n(n − 1)/2 slopes
- * @example
- * pairwiseSlopes({ x: Float64Array.of(1, 5), t: Float64Array.of(0, 2) }) // => Float64Array [2]
- */
-export function pairwiseSlopes({ x, t }: Known): Float64Array {
-  const slopes = new Float64Array((x.length * (x.length - 1)) / 2);
-  let k = 0;
-  for (let i = 0; i < x.length; i++) {
-    for (let j = i + 1; j < x.length; j++) slopes[k++] = (x[j]! - x[i]!) / (t[j]! - t[i]!);
-  }
-  return slopes;
 }
 
 /** Slopes at the ranks that the variance of S allows. */

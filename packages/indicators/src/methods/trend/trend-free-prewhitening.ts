@@ -1,8 +1,9 @@
 import { type Measure, unmeasured } from '../measure.ts';
 import { autocorrelation } from './autocorrelation.ts';
 import { detrended } from './detrended.ts';
-import { mannKendall, type TrendTest } from './mann-kendall.ts';
+import { mannKendall } from './mann-kendall.ts';
 import type { Series } from './series.ts';
+import type { TrendTest } from './trend-test.ts';
 
 /**
  * Mann–Kendall after taking out what each figure owes to the one before, the trend being set aside meanwhile.

@@ -2,8 +2,9 @@ import { type Measure, unmeasured } from '../measure.ts';
 import { autocorrelation } from './autocorrelation.ts';
 import { detrended } from './detrended.ts';
 import { kendallScore } from './kendall-score.ts';
-import { FEWEST_FIGURES, type TrendTest, trendTest } from './mann-kendall.ts';
+import { FEWEST_FIGURES } from './mann-kendall.ts';
 import { knownPart, type Series } from './series.ts';
+import { type TrendTest, trendTest } from './trend-test.ts';
 
 /**
  * Mann–Kendall with its variance corrected for the autocorrelation of the detrended figures themselves.
@@ -16,7 +17,7 @@ import { knownPart, type Series } from './series.ts';
  * @throws RangeError  if a figure is NaN or infinite
  * @source  Yue & Wang, The Mann–Kendall test modified by effective sample size, Water Res. Management 18 (2004)
  * @example
- * yueWang([1, 2, 4, 3, 6, 5], 1).s // => 11
+ * yueWang([1, 2, 3, 5, 4, 4, 7, 8, 9], 1).s // => 31
  */
 export function yueWang(x: Series, lags: number): Measure<TrendTest> {
   const known = knownPart(x).x;

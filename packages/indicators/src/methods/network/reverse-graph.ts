@@ -5,9 +5,9 @@ import type { Graph } from './graph.ts';
  *
  * @returns a graph of the same nodes and edge numbers
  * @example
- * reverse(buildGraph(2, [[0, 1]], { directed: true }).graph).targets // => [0]
+ * reverseGraph(buildGraph(2, [[0, 1]], { directed: true }).graph).targets // => Int32Array [0]
  */
-export function reverse(graph: Graph): Graph {
+export function reverseGraph(graph: Graph): Graph {
   if (!graph.directed) return graph;
   const { nodeCount, edgeCount } = graph;
   const offsets = new Int32Array(nodeCount + 1);

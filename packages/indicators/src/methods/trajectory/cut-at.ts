@@ -11,9 +11,9 @@ import { checkPerformance, type Performance } from './performance.ts';
  * @throws RangeError  if a figure is not finite, times go back, or the end comes before the first point
  * @source  Cimellaro, Reinhorn & Bruneau, Framework for analytical quantification of disaster resilience (2010)
  * @example
- * until({ t: [0, 10], q: [40, 100] }, 5).q // => [40, 70]
+ * cutAt({ t: [0, 10], q: [40, 100] }, 5).q // => [40, 70]
  */
-export function until(curve: Performance, end: number): { readonly t: number[]; readonly q: number[] } {
+export function cutAt(curve: Performance, end: number): { readonly t: number[]; readonly q: number[] } {
   checkPerformance(curve, 1);
   if (end < curve.t[0]!) throw new RangeError(`The end ${end} comes before the first point, ${curve.t[0]}.`);
   const [t, q] = [Array.from(curve.t), Array.from(curve.q)];
