@@ -24,9 +24,10 @@ export const gasparRisques = defineSource({
   id: 'gaspar-risques',
   title: { fr: 'GASPAR : risques du DDRM par commune', en: 'GASPAR: risks of the DDRM by commune' },
   files: ['ddrm_risq_gaspar*.csv', 'risq_gaspar*.csv'],
-  // Clairmarais has a flood plan, 14 flood decrees, and no flood in this list: an absence is no all-clear
+  // an absence means that the DDRM does not list the hazard, never that there is none: Clairmarais has a flood plan,
+  // 14 flood decrees, and no flood in this list
   covers: (context) => [
-    { type: 'risk-exposure', kind: 'ddrm', territories: scopeOf(context), exhaustive: false },
+    { type: 'risk-exposure', kind: 'ddrm', territories: scopeOf(context), exhaustive: true },
   ],
   read: (input, context) =>
     readTable(input, EDITIONS, () => {

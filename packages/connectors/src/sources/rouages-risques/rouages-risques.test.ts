@@ -75,7 +75,8 @@ describe('the excerpt of 55 communes of Pas-de-Calais', () => {
       ['pprn', true, 55],
       ['pprt', true, 55],
     ]);
-    expect(extract.report.covers.find(({ kind }) => kind === 'ddrm')?.exhaustive).toBe(false);
+    expect(extract.report.covers.find(({ kind }) => kind === 'ddrm')?.exhaustive).toBe(true);
+    expect(extract.report.covers.find(({ type }) => type === 'dicrim')?.exhaustive).toBe(false);
   });
 });
 

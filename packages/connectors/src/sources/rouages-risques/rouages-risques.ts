@@ -157,8 +157,8 @@ function tellFact(fact: Fact, code: string, at: CommuneAt, line: number, seen: S
 }
 
 /**
- * Of the communes listed, the file gives every plan in force and every tally. Not so the DDRM's list, which leaves out risks that
- * plans and decrees prove, nor DICRIMs, which depend on who types them in.
+ * Of the communes listed, the file gives every plan in force, every tally and the whole of the DDRM's list: a hazard that is
+ * not there is not in the DDRM, which is no all-clear. Not so DICRIMs, which depend on who types them in.
  */
 function coversOf(territories: readonly TerritoryRef[]): readonly Cover[] {
   if (territories.length === 0) return [];
@@ -166,7 +166,7 @@ function coversOf(territories: readonly TerritoryRef[]): readonly Cover[] {
     { type: 'risk-prevention-plan', kind: 'pprn', territories, exhaustive: true },
     { type: 'risk-prevention-plan', kind: 'pprt', territories, exhaustive: true },
     { type: 'catnat-tally', territories, exhaustive: true },
-    { type: 'risk-exposure', kind: 'ddrm', territories, exhaustive: false },
+    { type: 'risk-exposure', kind: 'ddrm', territories, exhaustive: true },
     { type: 'dicrim', territories, exhaustive: false },
   ];
 }
