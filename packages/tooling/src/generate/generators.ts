@@ -1,9 +1,19 @@
 import type { Generator } from './generator.ts';
+import { indicators } from './indicators.ts';
 import { jsonSchemas } from './json-schemas.ts';
+import { law } from './law.ts';
 import { referencePages } from './reference-pages.ts';
 import { rules } from './rules.ts';
 import { types } from './types.ts';
 import { vectors } from './vectors.ts';
 
 /** Every generator: one line each. */
-export const generators: readonly Generator[] = [jsonSchemas, rules, vectors, types, referencePages];
+export const generators: readonly Generator[] = [
+  jsonSchemas,
+  rules,
+  law,
+  indicators,
+  vectors,
+  types,
+  referencePages,
+];

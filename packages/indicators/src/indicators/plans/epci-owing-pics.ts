@@ -7,7 +7,7 @@ import { owesPics } from '../../facts/owes-pics.ts';
 import { countKnown } from '../../results/count-known.ts';
 import { yesOrNo } from '../../results/yes-or-no.ts';
 
-const epci = { about: { level: 'epci', code: '200069037' } as const, name: 'CA du Pays de Saint-Omer' };
+const epci = { about: { level: 'epci', code: '200069037' } as const, name: "Communauté d'exemple" };
 
 export const epciOwingPics = defineIndicator({
   id: 'plans/epci-owing-pics',
