@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { LogOrigin } from '../change-log.ts';
+import { CHECKPOINT_PAGES } from './checkpoint-pages.ts';
 import { isBusy, toFault } from './faults.ts';
 import { migrate } from './migrate.ts';
 
@@ -22,12 +23,6 @@ const OPENING_WAIT_MS = 5_000;
 /** KiB of pages that a connection keeps in memory. */
 const WRITER_CACHE_KIB = 32_768;
 const READER_CACHE_KIB = 16_384;
-
-/**
- * Pages of write-ahead log before they are copied into the file. A write changes about 22 pages of 4 KiB, half of them of the
- * word index: the 1 000 that SQLite takes by default would stop every 45th write to copy.
- */
-const CHECKPOINT_PAGES = 4_000;
 
 /** Bytes that the write-ahead log shrinks back to after a large import. */
 const WAL_LIMIT_BYTES = 67_108_864;

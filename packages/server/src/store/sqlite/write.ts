@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { LogOrigin } from '../change-log.ts';
 import type { Indexed } from '../store.ts';
 import type { Standing, Succession, Version } from '../version.ts';
+import { CHECKPOINT_PAGES } from './checkpoint-pages.ts';
 import { LogAppend } from './log-append.ts';
 import { type Prepare, preparedOn } from './prepared.ts';
 import { type IndexColumns, indexColumns, RecordIndex } from './record-index.ts';
@@ -36,6 +37,16 @@ export class Writing {
   commit(): void {
     this.#tally.flush();
     this.#prepare('COMMIT').run();
+  }
+
+  /** Leaves copying the log into the file to someone else. */
+  commitWithoutCheckpoint(): void {
+    this.#db.exec('PRAGMA wal_autocheckpoint = 0');
+    try {
+      this.commit();
+    } finally {
+      this.#db.exec(`PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
+    }
   }
 
   /** SQLite ends some transactions itself when they fail (disk full): there is then nothing left to roll back. */

@@ -4,6 +4,7 @@ import { closedStore } from '../closed-store.ts';
 import { planWrites } from '../plan-writes.ts';
 import type { BulkResult, Write, WriteResult } from '../store.ts';
 import { Turnstile } from '../turnstile.ts';
+import { commitLong } from './commit-long.ts';
 import { isBusy, isDatabaseError, toFault } from './faults.ts';
 import type { Writing } from './write.ts';
 
@@ -115,7 +116,7 @@ export class Writers {
         rested = performance.now();
       }
     }
-    this.#writing.commit();
+    await commitLong(this.#writing, this.#options.path);
     onWritten?.(tally.total);
     return tally.result();
   }
