@@ -50,9 +50,10 @@ function wrongId(record: string, id: string): Issue {
 /** What stands around the body, then the body itself, as one list of issues. */
 function checkAround<V>(record: AnyRecord, value: unknown, around: z.ZodObject): Checked<V> {
   const outer = around.safeParse(value);
-  const outerIssues = outer.success
-    ? contentIssues(record.name, around, outer.data)
-    : shapeIssues({ record: record.name, root: around, value }, outer.error.issues);
+  const outerIssues = [
+    ...(outer.success ? [] : shapeIssues({ record: record.name, root: around, value }, outer.error.issues)),
+    ...contentIssues(record.name, around, value),
+  ];
   const inner = isObject(value) ? checkInner(record, value) : nothing(record);
   const whole = outer.success && inner.value !== undefined;
   return {

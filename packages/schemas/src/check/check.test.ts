@@ -219,3 +219,13 @@ describe('an envelope', () => {
     expect(codes({ ...envelope, revision: 0 })).toEqual(['shelter/out-of-range']);
   });
 });
+
+it('says all that is wrong at once: a date that does not exist beside a field that is not there', () => {
+  const { issues } = check(shelter, { on: '2019-02-30', zone: 9, extra: 1 });
+  expect(issues.map(({ code, path }) => [code, toPointer(path)]).toSorted()).toEqual([
+    ['shelter/missing-field', '/name'],
+    ['shelter/no-such-date', '/on'],
+    ['shelter/out-of-range', '/zone'],
+    ['shelter/unknown-field', '/extra'],
+  ]);
+});

@@ -14,7 +14,7 @@ export type Checked<B> = {
 };
 
 /**
- * Checks the body of a record: its shape first, then, when the shape holds, its codes and its rules.
+ * Checks the body of a record: its shape and its codes, then, when the shape holds, its rules.
  * Never throws, whatever it is given, and never changes it.
  */
 export function check<R extends AnyRecord>(record: R, value: unknown): Checked<Body<R>> {
@@ -23,7 +23,10 @@ export function check<R extends AnyRecord>(record: R, value: unknown): Checked<B
     const subject = { record: record.name, root: record.fields, value };
     return {
       value: undefined,
-      issues: shapeIssues(subject, (parsed.error as z.ZodError).issues),
+      issues: [
+        ...shapeIssues(subject, (parsed.error as z.ZodError).issues),
+        ...contentIssues(record.name, record.fields, value),
+      ],
       notRun: record.rules.map((rule) => rule.code),
     };
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { grammarOf } from '../codes/code.ts';
+import { type Grammar, grammarOf } from '../codes/code.ts';
 import { isRealDate, isRealInstant } from '../codes/partial-date.ts';
 import { isRealPeriod } from '../codes/period.ts';
 import { hasLuhnKey } from '../codes/siren.ts';
@@ -15,7 +15,10 @@ type Judge = (record: string, value: unknown, path: Path) => Iterable<Issue>;
 
 const judges = new WeakMap<z.core.$ZodType, { readonly judge: Judge | undefined }>();
 
-/** Codes that a pattern cannot judge: dates that do not exist, check digits that do not hold. The shape must hold already. */
+/**
+ * Codes that a pattern cannot judge: dates that do not exist, check digits that do not hold. Where the shape does not hold,
+ * nothing is said here: the shape's own issues say it.
+ */
 export function contentIssues(record: string, schema: z.core.$ZodType, value: unknown): Issue[] {
   const judge = judgeOf(schema);
   return judge ? [...judge(record, value, [])] : [];
@@ -36,13 +39,14 @@ function buildJudge(bare: z.core.$ZodType): Judge | undefined {
   if (bare instanceof z.ZodArray) return itemsJudge(judgeOf(bare.element as z.core.$ZodType));
   if (bare instanceof z.ZodObject) return fieldsJudge(bare);
   if (bare instanceof z.ZodUnion) return unionJudge(bare);
-  return codeJudge(grammarOf(bare)?.name);
+  return codeJudge(grammarOf(bare));
 }
 
 function itemsJudge(judge: Judge | undefined): Judge | undefined {
   if (!judge) return undefined;
   return function* (record, value, path) {
-    for (const [i, item] of (value as unknown[]).entries()) yield* judge(record, item, [...path, i]);
+    if (!Array.isArray(value)) return;
+    for (const [i, item] of value.entries()) yield* judge(record, item, [...path, i]);
   };
 }
 
@@ -53,9 +57,11 @@ function fieldsJudge(bare: z.ZodObject): Judge | undefined {
   });
   if (inner.length === 0) return undefined;
   return function* (record, value, path) {
+    if (typeof value !== 'object' || value === null) return;
     for (const { name, judge } of inner) {
-      const found = (value as Record<string, unknown>)[name];
-      if (found !== undefined && found !== null) yield* judge(record, found, [...path, name]);
+      if (Object.hasOwn(value, name)) {
+        yield* judge(record, (value as Record<string, unknown>)[name], [...path, name]);
+      }
     }
   };
 }
@@ -70,11 +76,11 @@ function unionJudge(bare: z.ZodUnion): Judge | undefined {
   };
 }
 
-function codeJudge(grammar: string | undefined): Judge | undefined {
-  const doubt = grammar === undefined ? undefined : DOUBTS[grammar];
+function codeJudge(grammar: Grammar | undefined): Judge | undefined {
+  const doubt = grammar && DOUBTS[grammar.name];
   if (!doubt) return undefined;
   return function* (record, value, path) {
-    if (typeof value !== 'string' || doubt.holds(value)) return;
+    if (typeof value !== 'string' || !grammar.pattern.test(value) || doubt.holds(value)) return;
     const shown = quote(value);
     yield errorAt(path, `${record}/${doubt.code}`, value, {
       fr: `${shown.fr} : ${doubt.says.fr}`,
