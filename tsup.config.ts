@@ -13,4 +13,6 @@ export default defineConfig({
   clean: true,
   sourcemap: false,
   treeshake: true,
+  // node:sqlite has no name without its protocol
+  removeNodeProtocol: false,
 });
