@@ -13,7 +13,7 @@ import type { Evidence, Missing, Obligation } from './verdict.ts';
  * - `obligation`: does the duty exist? While nobody knows, nobody is late
  * - `from`: what set the clock going: « Obligation notifiée le 3 mars 2024 (source : …) »
  * - `doneOn`: the day it was done, when it is
- * - `unknownDocument`: « ce nœud ne sait pas si le plan est arrêté »
+ * - `unknownDocument`: « Ce nœud ne sait pas si le plan est arrêté »
  */
 export type DueDocument = {
   readonly obligation: Obligation;
@@ -65,8 +65,8 @@ function whenNotKnownDone({ deadline, document, missingDocument }: DueDocument, 
 
 const REASONS = {
   undecided: {
-    fr: "{from}. Terme du délai : {deadline}. À ce jour, {state} ; mais l'obligation elle-même n'est pas établie ici.",
-    en: '{from}. End of the term: {deadline}. To this day, {state}; but the duty itself is not established here.',
+    fr: "{from}. Terme du délai : {deadline}. {state}. L'obligation elle-même n'est pas établie ici.",
+    en: '{from}. End of the term: {deadline}. {state}. The duty itself is not established here.',
   },
   inTime: {
     fr: '{from}. Terme du délai : {deadline}. {document} : dans le délai.',
@@ -81,15 +81,15 @@ const REASONS = {
     en: '{from}. End of the term: {deadline}. {document}. The dates known are not precise enough to say whether it was met.',
   },
   running: {
-    fr: '{from}. Le délai court encore, son terme : {deadline}. À ce jour, {state}.',
-    en: '{from}. There is still time, until: {deadline}. To this day, {state}.',
+    fr: '{from}. Le délai court encore, son terme : {deadline}. {state}.',
+    en: '{from}. There is still time, until: {deadline}. {state}.',
   },
   over: {
-    fr: '{from}. Le terme du délai est passé : {deadline}. À ce jour, {state}.',
-    en: '{from}. The term is over: {deadline}. To this day, {state}.',
+    fr: '{from}. Le terme du délai est passé : {deadline}. {state}.',
+    en: '{from}. The term is over: {deadline}. {state}.',
   },
   perhapsOver: {
-    fr: "{from}. Terme du délai : {deadline} ; on ne peut pas dire s'il est passé. À ce jour, {state}.",
-    en: '{from}. End of the term: {deadline}; it cannot be said whether it has passed. To this day, {state}.',
+    fr: "{from}. Terme du délai : {deadline} ; on ne peut pas dire s'il est passé. {state}.",
+    en: '{from}. End of the term: {deadline}; it cannot be said whether it has passed. {state}.',
   },
 } as const satisfies Record<string, Text>;

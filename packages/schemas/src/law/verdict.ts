@@ -35,7 +35,8 @@ export type ObligationCase = {
  * What a rule says of a territory on a day.
  *
  * - `value`: the answer; `unknown` when the evidence is missing or only bounds it
- * - `possible`: every answer that the partial dates leave open; one item when it is certain
+ * - `possible`: every answer that partial dates, or facts known only in part, leave open; one item when it is certain, or
+ *   when nothing narrows what is unknown
  * - `obligation`, `cases`: only on the rules that say whether a duty exists
  * - `deadline`: the day the duty falls due (first and last possible day when it rests on a partial date)
  */

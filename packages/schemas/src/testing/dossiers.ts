@@ -57,7 +57,7 @@ const practice = given({
 
 const block = optional(fc.constantFrom('present', 'absent', 'not-applicable'));
 
-export const somePcs = given({
+const somePcs = given({
   commune: fc.constant(CODE),
   notifiedOn: optional(someDate),
   adoptedOn: optional(someDate),

@@ -50,8 +50,8 @@ const NOT_STARTED: Text = {
   en: 'No date of notification is recorded: the term of two years has not started, or its start is not known here.',
 };
 const UNKNOWN: Text = {
-  fr: 'ce nœud ne sait pas si le plan est arrêté',
-  en: 'this node does not know whether the plan is adopted',
+  fr: 'Ce nœud ne sait pas si le plan est arrêté',
+  en: 'This node does not know whether the plan is adopted',
 };
 const MISSING_NOTIFICATION = {
   type: 'pcs',

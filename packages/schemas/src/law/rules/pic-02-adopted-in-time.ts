@@ -101,8 +101,8 @@ const UNDECIDED: Text = {
   en: 'The duty to have a PICS is not established here.',
 };
 const UNKNOWN: Text = {
-  fr: 'ce nœud ne sait pas si le plan est arrêté',
-  en: 'this node does not know whether the plan is adopted',
+  fr: 'Ce nœud ne sait pas si le plan est arrêté',
+  en: 'This node does not know whether the plan is adopted',
 };
 const AWAITED: Text = {
   fr: "{reason} Manque ici l'arrêté du maire de : {communes}.",
