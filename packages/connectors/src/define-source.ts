@@ -105,8 +105,14 @@ export function defineSource(source: SourceConnector): SourceConnector {
   return source;
 }
 
-/** Which edition of a source is being read, and when it was obtained. */
-export type Edition = Pick<Source, 'date' | 'retrievedAt' | 'url'>;
+/** Which edition of a source is being read, when it was obtained, and from where when it is not the source's own page. */
+export type Edition = {
+  /** partial date */
+  readonly date?: string;
+  /** partial date or instant */
+  readonly retrievedAt?: string;
+  readonly url?: string;
+};
 
 /** The `source` block that every record of an import carries. */
 export function sourceOf(connector: SourceConnector, edition: Edition): Source {
@@ -115,7 +121,7 @@ export function sourceOf(connector: SourceConnector, edition: Edition): Source {
     url: connector.url,
     producer: connector.producer,
     licence: connector.licence.name,
-    ...edition,
+    ...(edition as Pick<Source, keyof Edition>),
   };
 }
 

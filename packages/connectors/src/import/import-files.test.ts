@@ -8,14 +8,14 @@ import { recording, textInput } from '../testing/recording.ts';
 import { importFiles } from './import-files.ts';
 import type { Importable, Progress, SourceFile } from './importable.ts';
 
-const EDITION = { date: '2024-03' } as SourceFile['edition'];
+const EDITION = { date: '2024-03' };
 
 async function filesOf(...pairs: readonly (readonly [string, string])[]): Promise<SourceFile[]> {
   return Promise.all(
     pairs.map(async ([id, name]) => ({
       connector: findSource(id) ?? defineSource(gasparDicrim),
       input: await recording(name),
-      ...(EDITION && { edition: EDITION }),
+      edition: EDITION,
     })),
   );
 }
@@ -29,7 +29,7 @@ async function all(records: AsyncIterable<Importable>): Promise<Importable[]> {
 const dicrims = (rows: string): SourceFile => ({
   connector: gasparDicrim,
   input: textInput(`cod_commune;lib_commune;dat_publi_dicrim\n${rows}`, 'dicrim_gaspar_2026-09-21.csv'),
-  edition: { date: '2026-09-21' as never },
+  edition: { date: '2026-09-21' },
 });
 
 const departements = new Set(['62']);
