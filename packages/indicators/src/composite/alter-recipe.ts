@@ -26,7 +26,7 @@ export function withWeights(recipe: Recipe, weightOf: (part: Branch | Leaf) => n
  * @throws RangeError  if there is no such part
  * @source  COINr remove_elements
  * @example
- * withoutPart(recipe, 'dicrim').root.parts[0]?.weight // => 0
+ * effectiveWeights(withoutPart(recipe, 'dicrim')).dicrim // => 0
  */
 export function withoutPart(recipe: Recipe, name: string): Recipe {
   let found = false;

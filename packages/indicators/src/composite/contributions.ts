@@ -18,7 +18,7 @@ export type Contributions = Readonly<Record<string, number>>;
  *   is missing for this unit, or its methods are mixed or of another kind
  * @source  indicators.md § 1.13
  * @example
- * contributions(composite, 0) // => { dicrim: 25, pcs: 50 }
+ * contributions(composite, 0) // => { dicrim: 25, pcs: 25, 'flood-share': 50 }
  */
 export function contributions(composite: Composite, i: number): Contributions | null {
   const { recipe, normalised, index } = composite;

@@ -19,7 +19,7 @@ export type LeftOut = { readonly part: string; readonly ranks: Column; readonly 
  * @throws RangeError  if a part is not there, or is the only one of its branch
  * @source  COINr remove_elements; Saisana, Saltelli & Tarantola (JRSS A 168, 2005)
  * @example
- * leaveOneOut(composite, ['dicrim'])[0]?.meanShift // => 0.5
+ * leaveOneOut(composite, ['dicrim'])[0]?.meanShift // => 0
  */
 export function leaveOneOut(
   composite: Composite,

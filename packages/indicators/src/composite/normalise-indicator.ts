@@ -20,13 +20,24 @@ import type { Normalisation } from './recipe.ts';
 /** A method on a column, with its direction and what the recipe says of it. */
 type Normalise<N> = (x: Column, direction: 1 | -1, how: N) => Column;
 
+/** Goalposts say the direction too: worst 1 and best 0 of a share that should be low. The two must agree. */
+function agreeing<G extends { readonly worst: number; readonly best: number }>(how: G, direction: 1 | -1): G {
+  if (Math.sign(how.best - how.worst) === -direction) {
+    const said = direction === 1 ? 'more is better' : 'less is better';
+    throw new RangeError(
+      `goalposts: the direction says that ${said}, worst ${how.worst} and best ${how.best} the opposite`,
+    );
+  }
+  return how;
+}
+
 /** Every method that a recipe can name. Those that speak of values of the indicator read them before it is turned. */
 const METHODS: { readonly [M in Normalisation['method']]: Normalise<Extract<Normalisation, { method: M }>> } =
   {
     'min-max': (x, direction, how) => minMax(orient(x, direction), how),
     'z-score': (x, direction, how) => zScore(orient(x, direction), how),
     'robust-z-score': (x, direction) => robustZScore(orient(x, direction)),
-    goalposts: (x, _, how) => goalposts(x, how),
+    goalposts: (x, direction, how) => goalposts(x, agreeing(how, direction)),
     'distance-to-target': (x, direction, how) =>
       distanceToTarget(orient(x, direction), { ...how, target: direction * how.target }),
     'distance-to-maximum': (x, direction) => distanceToMaximum(orient(x, direction)),

@@ -37,7 +37,7 @@ export interface ScoreTree {
  * @returns  a tree; its figures differ from those of `aggregatedBy` by rounding only (sums run from the first part to the last)
  * @source  the aggregators' own
  * @example
- * createScoreTree(2).score(recipe, normalised) // => Float64Array [50, 75]
+ * createScoreTree(3).score(recipe, composite.normalised) // => Float64Array [100, 0, 62.5]
  */
 export function createScoreTree(n: number): ScoreTree {
   const kept = new WeakMap<Column, Map<string, Scores>>();
@@ -120,7 +120,7 @@ function weightedMeans(branch: Branch, recipe: Recipe, columns: readonly Scores[
   const total = new Float64Array(n);
   const weight = new Float64Array(n);
   const count = new Uint16Array(n);
-  columns.forEach((x, j) => addKnown(x, weights[j] as number, total, weight, count));
+  for (const [j, x] of columns.entries()) addKnown(x, weights[j] as number, total, weight, count);
   for (let i = 0; i < n; i++) {
     const known = weight[i] as number;
     const isEnough =
@@ -134,7 +134,7 @@ function weightedMeans(branch: Branch, recipe: Recipe, columns: readonly Scores[
 function addKnown(x: Scores, w: number, total: Float64Array, weight: Float64Array, count: Uint16Array): void {
   for (let i = 0; i < x.length; i++) {
     const score = x[i] as number;
-    if (score !== score) continue;
+    if (Number.isNaN(score)) continue;
     total[i] = (total[i] as number) + w * score;
     weight[i] = (weight[i] as number) + w;
     count[i] = (count[i] as number) + 1;
@@ -145,7 +145,7 @@ function addKnown(x: Scores, w: number, total: Float64Array, weight: Float64Arra
 function byRows(branch: Branch, recipe: Recipe, columns: readonly Scores[]): Scores {
   const known = branch.known ?? recipe.known;
   const parts = columns.map(
-    (values): Column => ({ values, reasons: Uint8Array.from(values, (x) => (x === x ? 0 : 1)) }),
+    (values): Column => ({ values, reasons: Uint8Array.from(values, (x) => (Number.isNaN(x) ? 1 : 0)) }),
   );
   return aggregateColumns(parts, {
     weights: branch.parts.map((part) => part.weight),

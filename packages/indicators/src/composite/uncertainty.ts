@@ -48,7 +48,7 @@ export type Replicate = { readonly recipe: Recipe; readonly inputs: Inputs };
  * @throws RangeError  if the spread is not in 0–1, an alternative is empty, or an error names no indicator
  * @source  Saisana, Saltelli & Tarantola (JRSS A 168, 2005); COINr get_sensitivity
  * @example
- * drawReplicate(recipe, inputs, { seed: 1 }, 0).recipe // => the nominal recipe
+ * drawReplicate(recipe, inputs, { seed: 1 }, 0).recipe.normalise // => { method: 'min-max', low: 0, high: 100 }
  */
 export function drawReplicate(
   recipe: Recipe,

@@ -41,8 +41,13 @@ function examplesOf(folder: URL): Example[] {
   );
   return files.flatMap((file) => {
     const text = readFileSync(new URL(file, folder), 'utf8');
-    return Array.from(text.matchAll(/^ \* @example\n((?: \*.*\n)+?) \*(?:\/| @)/gm)).flatMap(([, block = '']) =>
-      Array.from(withoutStars(block).matchAll(EXAMPLE), ([, code = '', expected = '']) => ({ file, code, expected })),
+    return Array.from(text.matchAll(/^ \* @example\n((?: \*.*\n)+?) \*(?:\/| @)/gm)).flatMap(
+      ([, block = '']) =>
+        Array.from(withoutStars(block).matchAll(EXAMPLE), ([, code = '', expected = '']) => ({
+          file,
+          code,
+          expected,
+        })),
     );
   });
 }
@@ -59,7 +64,7 @@ function evaluate(code: string, names: Readonly<Record<string, unknown>>): unkno
 }
 
 /** `Float64Array [1, 2]`, as Node prints it, as an expression. */
-function valueOf(printed: string, names: Readonly<Record<string, unknown>>): unknown {
+function printedValue(printed: string, names: Readonly<Record<string, unknown>>): unknown {
   return evaluate(printed.replace(/\b(\w+Array) (\[[^\]]*\])/g, '$1.from($2)'), names);
 }
 
@@ -88,7 +93,7 @@ describe.each([
     async (_name, example) => {
       const own = (await import(new URL(example.file, folder).href)) as Record<string, unknown>;
       const names = { ...methods, ...composite, ...own, ...inner };
-      expect(rounded(evaluate(example.code, names))).toEqual(rounded(valueOf(example.expected, names)));
+      expect(rounded(evaluate(example.code, names))).toEqual(rounded(printedValue(example.expected, names)));
     },
   );
 });

@@ -22,9 +22,10 @@ export function kendall(x: ArrayLike<number>, y: ArrayLike<number>): number | nu
   const discordant = sortAndCountSwaps(Float64Array.from(units, (unit) => unit.y));
   units.sort((a, b) => a.y - b.y);
   const tiedY = tiedPairs(units, (a, b) => a.y === b.y);
-  const apart = Math.sqrt(pairs - tiedX) * Math.sqrt(pairs - tiedY);
+  const apart = Math.sqrt((pairs - tiedX) * (pairs - tiedY));
   if (apart === 0) return null;
-  return (pairs - tiedX - tiedY + tiedBoth - 2 * discordant) / apart;
+  const tau = (pairs - tiedX - tiedY + tiedBoth - 2 * discordant) / apart;
+  return Math.min(1, Math.max(-1, tau));
 }
 
 function finite(value: number | undefined): number {

@@ -26,7 +26,11 @@ export function pearson(x: ArrayLike<number>, y: ArrayLike<number>): number | nu
   if (x.length < 2 || isConstant(x) || isConstant(y)) return null;
   const [dx, dy] = [deviations(x), deviations(y)];
   const together = sum(dx.map((value, i) => value * (dy[i] as number)));
-  const apart = Math.sqrt(sum(dx.map((value) => value ** 2))) * Math.sqrt(sum(dy.map((value) => value ** 2)));
+  const [sx, sy] = [sum(dx.map((value) => value ** 2)), sum(dy.map((value) => value ** 2))];
+  const squares = sx * sy;
+  // one root of the product rounds less; two roots do not overflow
+  const isInRange = squares > Number.MIN_VALUE / Number.EPSILON && squares < Number.MAX_VALUE;
+  const apart = isInRange ? Math.sqrt(squares) : Math.sqrt(sx) * Math.sqrt(sy);
   return apart === 0 ? null : Math.min(1, Math.max(-1, together / apart));
 }
 

@@ -100,7 +100,7 @@ function scoreKnown(
       let weight = 0;
       for (let j = 0; j < m; j++) {
         const x = rows[i * m + j]!;
-        if (x !== x) continue;
+        if (Number.isNaN(x)) continue;
         total += x * weights[j]!;
         weight += weights[j]!;
       }

@@ -10,7 +10,7 @@ const SHORT = 24;
 /**
  * Ranks many sets of scores of the same n units, without allocating for each.
  *
- * - `rank(scores, ranks, offset)`: writes n ranks from `offset` on; 1 is the greatest, equal scores share the best place,
+ * - `rank(scores, ranks, offset)`: writes n ranks from `offset` on; 1 is the greatest, scores equal within 1e-10 share the best place,
  *   0 where the score is NaN
  */
 export interface ScoreRanker {
@@ -62,7 +62,7 @@ function readKeys(
   let known = 0;
   for (let i = 0; i < scores.length; i++) {
     const score = scores[i]!;
-    if (score !== score) continue;
+    if (Number.isNaN(score)) continue;
     const top = score === 0 ? 0 : words[2 * i + 1]!;
     // negative numbers already fall as their bits rise; positive ones are turned
     const key = top >>> 31 === 1 ? top : top ^ 0x7fffffff;
@@ -128,6 +128,13 @@ function insertionSort(scores: Float64Array, order: Uint32Array, start: number, 
   }
 }
 
+/** Scores closer than this, relative, are equal: weighted sums differ by their rounding. */
+const TIE = 1e-10;
+
+function isTie(first: number, score: number): boolean {
+  return first - score <= TIE * Math.max(Math.abs(first), Math.abs(score));
+}
+
 function writeRanks(
   scores: Float64Array,
   order: Uint32Array,
@@ -137,13 +144,13 @@ function writeRanks(
 ): void {
   if (known < scores.length) ranks.fill(0, offset, offset + scores.length);
   let rank = 1;
-  let last = Number.NaN;
+  let first = Number.NaN;
   for (let k = 0; k < known; k++) {
     const i = order[k]!;
     const score = scores[i]!;
-    if (score !== last) {
+    if (!isTie(first, score)) {
       rank = k + 1;
-      last = score;
+      first = score;
     }
     ranks[offset + i] = rank;
   }

@@ -20,7 +20,7 @@ export type Centring = { readonly centre?: number; readonly of?: Population };
  * @throws RangeError  if a run is NaN or infinite
  * @source  Saltelli et al., Variance based sensitivity analysis of model output (Comput. Phys. Commun. 181, 2010), (b)
  * @example
- * firstOrderSaltelli({ a: [0, 1], b: [1, 0], ab: [[1, 0]] }) // => [1]
+ * firstOrderSaltelli({ a: [0, 0, 1, 1], b: [0, 1, 0, 1], ab: [[0, 1, 0, 1]] }) // => [1]
  */
 export function firstOrderSaltelli(
   outputs: SobolOutputs,

@@ -47,7 +47,7 @@ export function logGamma(x: number): number {
  * @throws RangeError  if x is not a finite number > 0
  * @source  Loader, Fast and accurate computation of binomial probabilities (2000)
  * @example
- * stirlingError(1e6) // => 8.333333333333e-8
+ * stirlingError(16) // => 0.00520765591960964
  */
 export function stirlingError(x: number): number {
   if (x >= LARGE) return stirlingSeries(x);

@@ -11,7 +11,7 @@ import { centralMoment } from './central-moment.ts';
  * @throws RangeError  if a number is NaN or infinite
  * @source  Joanes & Gill, Comparing measures of sample skewness and kurtosis (The Statistician 47, 1998)
  * @example
- * skewness([1, 2, 6]) // => 1.4578629673995068
+ * skewness([1, 2, 6]) // => 1.4578629673213046
  */
 export function skewness(x: ArrayLike<number>, type: 1 | 2 | 3 = 2): number | null {
   const n = x.length;

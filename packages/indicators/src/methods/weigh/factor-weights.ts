@@ -14,7 +14,7 @@ export type FactorWeights = { readonly weights: readonly number[]; readonly fact
 
 /**
  * OECD weights: each indicator takes the factor on which it loads most; its weight is its share of that factor's squared
- * loadings, times the factor's share of the variance. Corrects for redundancy; says nothing of importance.
+ * loadings, times the factor's share of the variance. Shows what goes together; says nothing of importance.
  *
  * @param columns  m columns of n units, turned so that more is better
  * @returns        weights ≥ 0; null when a column does not vary over the complete units

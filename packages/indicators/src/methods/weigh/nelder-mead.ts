@@ -30,10 +30,17 @@ export function nelderMead(
   let simplex = [start, ...moved].map(at).sort(byValue);
   for (let step = 0; step < steps; step++) {
     const [best, worst] = [simplex[0]!, simplex.at(-1)!];
-    if (worst.value - best.value <= tolerance * (Math.abs(best.value) + tolerance)) break;
+    const isFlat = worst.value - best.value <= tolerance * (Math.abs(best.value) + tolerance);
+    if (isFlat && sizeOf(simplex) <= Math.sqrt(tolerance)) break;
     simplex = improve(simplex, at).sort(byValue);
   }
   return simplex[0]!;
+}
+
+/** How far the farthest corner is from the best, coordinate by coordinate. */
+function sizeOf(simplex: readonly Minimum[]): number {
+  const best = simplex[0]!.point;
+  return Math.max(...simplex.flatMap(({ point }) => point.map((value, k) => Math.abs(value - best[k]!))));
 }
 
 function byValue(a: Minimum, b: Minimum): number {
