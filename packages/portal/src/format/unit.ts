@@ -1,6 +1,6 @@
 import type { Language } from '@maillage/schemas';
 import { LEVELS } from '../words/territory.ts';
-import { type Countable, countOf } from './count.ts';
+import { type Countable, formFor } from './count.ts';
 import { formatNumber, formatShare } from './number.ts';
 
 const same = (fr: string, en: string): Countable => ({
@@ -22,7 +22,8 @@ const UNITS: Readonly<Record<string, Countable>> = {
 };
 
 /**
- * A value with its unit. A share (unit "1") reads as a percentage; a unit that has no words here is written as declared.
+ * A value with its unit. A share (unit "1") reads as a percentage; a unit that has no words here is written as declared;
+ * an empty one is not written.
  *
  * @example
  * formatValue('fr', 0.5, '1') // => '50 %'
@@ -30,8 +31,15 @@ const UNITS: Readonly<Record<string, Countable>> = {
  */
 export function formatValue(language: Language, value: number, unit: string): string {
   if (unit === '1') return formatShare(language, value);
+  const words = unitOf(language, value, unit);
+  return words === '' ? formatNumber(language, value) : `${formatNumber(language, value)}\u00a0${words}`;
+}
+
+/** The words of a unit beside a number: none for a share, whose sign is part of the number. */
+export function unitOf(language: Language, value: number, unit: string): string {
+  if (unit === '1') return '';
   const words = UNITS[unit];
-  return words ? countOf(language, value, words) : `${formatNumber(language, value)}\u00a0${unit}`;
+  return words ? formFor(language, value, words) : unit;
 }
 
 /**

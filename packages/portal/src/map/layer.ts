@@ -6,8 +6,7 @@ import {
   type VerdictValue,
 } from '@maillage/schemas';
 import type { IndicatorCard, IndicatorPoint, VerdictPoint } from '../answers.ts';
-import { sayMeasured } from '../format/indicator-value.ts';
-import { formatRange } from '../format/unit.ts';
+import { sayMeasured, sayRange, scaleOf } from '../format/indicator-value.ts';
 import type { Voice } from '../voice.ts';
 import { mapWords } from '../words/map.ts';
 import { classesOf, classOf } from './classes.ts';
@@ -47,18 +46,19 @@ export function verdictLayer(voice: Voice, points: readonly VerdictPoint[]): Lay
 /** how many steps the scale of indicators has */
 const STEPS = 5;
 
-/** An indicator as a layer: classes of about as many places each; what cannot be said keeps a class of its own. */
+/** An indicator over communes as a layer: classes of about as many places each; what cannot be said keeps a class of its own. */
 export function indicatorLayer(voice: Voice, card: IndicatorCard, points: readonly IndicatorPoint[]): Layer {
   const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
   const steps = classesOf(values, STEPS);
+  const scale = scaleOf(card, 'commune');
   const classes = steps.map(({ from, to }, i) => ({
     fill: fillOf(i, steps.length),
-    label: formatRange(voice.language, from, to, card.unit),
+    label: sayRange(voice, from, to, scale),
   }));
   const places = points.map((point) => {
     const step = point.value === null ? undefined : classOf(point.value, steps);
     const fill: Fill = step === undefined ? 'unknown' : fillOf(step, steps.length);
-    const text = sayMeasured(voice, point, card.unit);
+    const text = sayMeasured(voice, point, scale);
     return [point.territory.code, { fill, text, rank: point.value }] as const;
   });
   return {

@@ -97,7 +97,7 @@ function figures(
   return {
     id: 'indicateurs',
     title: visit.say(communeWords.indicators),
-    content: indicatorList(visit, indicators, cards),
+    content: indicatorList(visit, 'commune', indicators, cards),
   };
 }
 

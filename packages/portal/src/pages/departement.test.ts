@@ -126,5 +126,6 @@ it('says so when no outline is loaded, and keeps the table', async () => {
 
 it('says a bounded share by its bounds, never by a middle', async () => {
   const { text } = await read(portal, '/departement/62');
-  expect(text).toContain('Part des communes connues entre 25 % et 100 %');
+  expect(text).toContain('Part des communes connues 25 % – 100 %');
+  expect(text).toContain('entre 25 % et 100 % Part des communes connues Une sur quatre au moins.');
 });

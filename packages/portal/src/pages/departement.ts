@@ -114,5 +114,5 @@ async function indicators(visit: Visit, departement: string): Promise<Html> {
     visit.node.territories.indicators('departement', departement, { on: visit.today }),
     cardsOf(visit),
   ]);
-  return indicatorList(visit, items, cards);
+  return indicatorList(visit, 'departement', items, cards);
 }

@@ -141,6 +141,6 @@ async function indicators(visit: Visit, at: TerritoryRef): Promise<Section> {
   return {
     id: 'indicateurs',
     title: visit.say(territoryWords.indicators),
-    content: indicatorList(visit, items, cards),
+    content: indicatorList(visit, at.level, items, cards),
   };
 }

@@ -10,6 +10,7 @@ import { frameWords } from '../words/frame.ts';
 import { foot } from './foot.ts';
 import { head } from './head.ts';
 import { notice } from './notice.ts';
+import { patterns } from './patterns.ts';
 import { signSheet } from './sign.ts';
 import { trail } from './trail.ts';
 
@@ -36,7 +37,7 @@ ${sheet.data === undefined ? NOTHING : linkedData(sheet.data)}
 </head>
 <body>
 <a class="skip" href="#contenu">${visit.say(frameWords.skip)}</a>
-${signSheet()}
+${signSheet()}${patterns()}
 ${head(visit, sheet.place)}
 ${house.demo ? notice(visit, house.demo) : NOTHING}
 ${trail(visit, sheet.trail)}

@@ -1,7 +1,7 @@
-import { fill } from '@maillage/schemas';
+import { fill, type TerritoryLevel } from '@maillage/schemas';
 import type { IndicatorCard, IndicatorValue } from '../answers.ts';
 import { andMore } from '../format/and-more.ts';
-import { sayMeasured } from '../format/indicator-value.ts';
+import { sayMeasured, scaleOf } from '../format/indicator-value.ts';
 import { type Html, html, NOTHING } from '../html.ts';
 import type { Voice } from '../voice.ts';
 import { indicatorWords } from '../words/indicator.ts';
@@ -15,16 +15,23 @@ const SHOWN = 8;
 /** Every indicator of a territory, or a sentence that says there is none. */
 export function indicatorList(
   voice: Voice,
+  level: TerritoryLevel,
   indicators: readonly IndicatorValue[],
   cards: ReadonlyMap<string, IndicatorCard>,
 ): Html {
   if (indicators.length === 0) return html`<p>${voice.say(territoryWords.noIndicator)}</p>`;
-  return html`<ul class="rules">${indicators.map((one) => indicatorItem(voice, one, cards.get(one.indicator)))}</ul>`;
+  return html`<ul class="rules">${indicators.map((one) => indicatorItem(voice, level, one, cards.get(one.indicator)))}</ul>`;
 }
 
 /** One indicator: its value, the sentence that explains it, and what must not be concluded from it. */
-function indicatorItem(voice: Voice, indicator: IndicatorValue, card: IndicatorCard | undefined): Html {
-  return html`<li class="rule"><strong>${sayMeasured(voice, indicator, indicator.unit)}</strong><div>
+function indicatorItem(
+  voice: Voice,
+  level: TerritoryLevel,
+  indicator: IndicatorValue,
+  card: IndicatorCard | undefined,
+): Html {
+  const scale = scaleOf(card ?? { ...indicator, levels: [level] }, level);
+  return html`<li class="rule"><strong>${sayMeasured(voice, indicator, scale)}</strong><div>
 <h3>${voice.say(indicator.label)}</h3>
 <p>${voice.say(indicator.explanation)}</p>
 <details><summary>${voice.say(indicatorWords.how)}</summary><dl class="fine">

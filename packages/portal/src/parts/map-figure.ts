@@ -4,7 +4,7 @@ import { paths } from '../paths.ts';
 import type { PlacedCommune, Plan } from '../readings/plan.ts';
 import type { Voice } from '../voice.ts';
 import { mapWords } from '../words/map.ts';
-import { fillAttributes, patterns } from './patterns.ts';
+import { fillAttributes } from './patterns.ts';
 
 /** What a map shows: the drawing, how it is coloured, what it is called, and the one class kept in full if any. */
 export type MapFigure = {
@@ -26,7 +26,7 @@ export function mapFigure(voice: Voice, { plan, layer, title, description, only 
     ([filled, communes]) =>
       `<g ${fillAttributes(filled)}${only !== undefined && only !== filled ? ' opacity=".22"' : ''}>${communes.map((one) => shape(voice, one, layer)).join('')}</g>`,
   );
-  return html`${patterns()}<figure class="map neat">
+  return html`<figure class="map neat">
 <svg class="plan" viewBox="0 0 ${plan.width} ${plan.height}" role="img" aria-label="${title}" aria-describedby="carte-texte" data-readout="carte-lecture" data-role="${voice.say(mapWords.keyboard)}">
 ${raw(groups.join('\n'))}
 <path class="inner" d="${plan.mesh.groups}"></path><path class="outer" d="${plan.mesh.outer}"></path>

@@ -13,7 +13,7 @@ export function verdictItem(voice: Voice, verdict: Verdict): Html {
     ? obligationBadge(voice, verdict.obligation)
     : verdictBadge(voice, verdict.value);
   return html`<li class="rule" id="${verdict.rule}">${badge}<div>
-<h4>${voice.say(verdict.label)}<span class="id">${verdict.rule}</span></h4>
+<h4>${voice.say(verdict.label)}<span class="id">${verdict.rule} · ${verdict.reference.article}</span></h4>
 <p>${voice.say(verdict.reason)}</p>
 ${deadline(voice, verdict)}
 <details><summary>${voice.say(lawWords.detail)}</summary><dl class="fine">

@@ -1,12 +1,27 @@
 import { type Envelope, type TerritoryRef, type territory, toTerritoryKey } from '@maillage/schemas';
-import { sayMeasured } from '../format/indicator-value.ts';
+import type { IndicatorCard, IndicatorValue, TerritorySheet } from '../answers.ts';
+import { isSpread, sayWhy } from '../format/indicator-value.ts';
 import { formatNumber } from '../format/number.ts';
+import { formatRange, formatValue, unitOf } from '../format/unit.ts';
+import { html } from '../html.ts';
 import type { KeyFigure } from '../parts/key-figures.ts';
+import { rangeBar } from '../parts/range-bar.ts';
+import { sign } from '../parts/sign.ts';
 import type { Visit } from '../visit.ts';
+import { indicatorWords } from '../words/indicator.ts';
 import { territoryWords } from '../words/territory.ts';
+import { cardsOf } from './catalogue.ts';
 
 /** how long the figures of a territory are held to be current, in seconds */
 const SECONDS = 60;
+
+/** The indicators that open a page, when the node has them; the others follow in the order of the catalogue. */
+const FIRST = [
+  'plans/obliged-communes',
+  'plans/pcs-coverage',
+  'information/dicrim-rate',
+  'plans/epci-owing-pics',
+];
 
 /** The figures that open the page of a large territory: how many communes and inhabitants, then its indicators. */
 export async function figuresOf(visit: Visit, at: TerritoryRef, most = 6): Promise<readonly KeyFigure[]> {
@@ -17,12 +32,53 @@ export async function figuresOf(visit: Visit, at: TerritoryRef, most = 6): Promi
       visit.node.territories.indicators(at.level, at.code, { on: visit.today }),
     ]),
   );
+  const cards = await cardsOf(visit);
   const { population } = (sheet.territory as Envelope<typeof territory>).body;
-  const count = (label: string, value: number | undefined): readonly KeyFigure[] =>
-    value === undefined ? [] : [{ label, value: formatNumber(visit.language, value) }];
   return [
-    ...count(visit.say(territoryWords.communes), sheet.members.commune),
-    ...count(visit.say(territoryWords.population), population?.municipal),
-    ...items.map((one) => ({ label: visit.say(one.label), value: sayMeasured(visit, one, one.unit) })),
+    ...count(visit, visit.say(territoryWords.communes), sheet.members.commune),
+    ...count(visit, visit.say(territoryWords.population), population?.municipal),
+    ...items.toSorted(byPlace).map((one) => figure(visit, one, cards.get(one.indicator), sheet)),
   ].slice(0, most);
+}
+
+function byPlace(a: IndicatorValue, b: IndicatorValue): number {
+  return placeOf(a) - placeOf(b);
+}
+
+function placeOf({ indicator }: IndicatorValue): number {
+  const at = FIRST.indexOf(indicator);
+  return at < 0 ? FIRST.length : at;
+}
+
+function count(visit: Visit, label: string, value: number | undefined): readonly KeyFigure[] {
+  return value === undefined ? [] : [{ label, value: formatNumber(visit.language, value) }];
+}
+
+/** A figure for one indicator: its value, or its bounds with their bar, or the sign of what is unknown. */
+function figure(
+  visit: Visit,
+  one: IndicatorValue,
+  card: IndicatorCard | undefined,
+  { members }: TerritorySheet,
+): KeyFigure {
+  const label = visit.say(one.label);
+  const { value, bounds, unit } = one;
+  const plain = unit === '1' ? '1' : '';
+  if (isSpread(one) && bounds) {
+    const whole = card?.range[1] ?? (unit === 'communes' ? members.commune : undefined) ?? bounds.upper;
+    const range = formatRange(visit.language, bounds.lower, bounds.upper, plain);
+    return {
+      label,
+      value: range,
+      unit: unitOf(visit.language, bounds.upper, unit),
+      bar: rangeBar(bounds, whole),
+    };
+  }
+  if (value !== null) {
+    const said = formatValue(visit.language, value, plain);
+    return { label, value: said, unit: unitOf(visit.language, value, unit) };
+  }
+  const unknown = html`<span class="v-unknown">${sign('unknown')} ${visit.say(indicatorWords.unknown)}</span>`;
+  const note = sayWhy(visit, one.why);
+  return { label, value: unknown, ...(note && { note }) };
 }

@@ -29,6 +29,7 @@ export const map = `
 .tall table{font-size:.9063rem}
 .tall thead th{position:sticky;top:0;background:var(--paper);box-shadow:inset 0 -1px var(--rule);padding-top:.6rem}
 .tall td,.tall th{padding-block:.35rem}
+.tall .num{padding-right:1.1rem}
 .sorted::after{content:" ↓"}
 .sorted.up::after{content:" ↑"}
 .mesh{width:100%;height:auto;color:var(--rule)}

@@ -1,11 +1,12 @@
 import { digest } from '../digest.ts';
 import { base } from './base.ts';
+import { declare } from './declare.ts';
 import { frame } from './frame.ts';
 import { map } from './map.ts';
 import { pages } from './pages.ts';
 import { parts } from './parts.ts';
 import { print } from './print.ts';
-import { DARK, LIGHT, type Tokens } from './tokens.ts';
+import { DARK, LIGHT } from './tokens.ts';
 
 /** Type: what each system has of its own, an old-style serif for titles, its plain sans for the rest. Nothing is fetched. */
 const FONTS = `--serif:"Iowan Old Style",P052,"URW Palladio L",Palatino,"Palatino Linotype","Book Antiqua","Noto Serif",Georgia,serif;
@@ -18,12 +19,6 @@ const themes = `
 @media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${declare(DARK)}}}
 :root[data-theme=dark]{color-scheme:dark;${declare(DARK)}}
 `;
-
-function declare(tokens: Tokens): string {
-  return Object.entries(tokens)
-    .map(([name, colour]) => `--${name}:${colour}`)
-    .join(';');
-}
 
 /** The whole style sheet, in the order that later rules win. */
 export const stylesheet = [themes, base, frame, parts, map, pages, print].join('').replace(/\n+/g, '\n');

@@ -3,6 +3,7 @@ import type { Text } from '@maillage/schemas';
 /** How indicators are introduced and hedged. */
 export const indicatorWords = {
   unsaid: { fr: 'Ne peut pas être dit', en: 'Cannot be said' },
+  unknown: { fr: 'Inconnu', en: 'Unknown' },
   between: { fr: 'entre {lower} et {upper}', en: 'between {lower} and {upper}' },
   cannotSay: { fr: 'Ce que cet indicateur ne dit pas', en: 'What this indicator does not say' },
   how: { fr: 'Ce qu’il mesure, ses limites, ses preuves', en: 'What it measures, its limits, its evidence' },
