@@ -39,6 +39,12 @@ export function describeBulk(open: OpenStore): void {
       expect(await store().head('full')).toEqual(head);
     });
 
+    it('may be empty', async () => {
+      const nothing = { created: 0, updated: 0, unchanged: 0, deleted: 0 };
+      expect(await store().bulk(stream([]))).toEqual(nothing);
+      expect((await store().head('full')).seq).toBe(0);
+    });
+
     it('leaves nothing when the stream breaks', async () => {
       await store().write([put({ id: 'kept', says: 'before' })]);
       const before = await store().head('full');

@@ -12,14 +12,19 @@ const LARGE_BYTES = 16_777_216;
  */
 export async function commitLong(writing: Writing, path: string): Promise<void> {
   const wal = `${path}-wal`;
-  const { size } = await stat(wal);
-  if (size < LARGE_BYTES) {
+  if ((await sizeOf(wal)) < LARGE_BYTES) {
     writing.commit();
     return;
   }
   await bringToDisk(wal);
   writing.commitWithoutCheckpoint();
   await checkpointAside(path);
+}
+
+/** Bytes; none for a log that nothing has been written to yet. */
+async function sizeOf(path: string): Promise<number> {
+  const found = await stat(path).catch(() => undefined);
+  return found?.size ?? 0;
 }
 
 /** What SQLite would otherwise wait for inside the commit. */
