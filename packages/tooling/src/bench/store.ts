@@ -38,12 +38,15 @@ type Measure = 'single writes' | 'writes by 50 at once' | 'bulk' | 'get' | 'page
 
 type Speeds = Record<Measure, { readonly ours: number; readonly floor: number }>;
 
-/** The least share of the floor's speed that we want to keep. */
+/**
+ * The least share of the floor's speed that we want to keep. A write alone is mostly pages brought to the disk, some eighteen of
+ * them against two: what counts is that those of many writers at once share the wait.
+ */
 const GOALS: readonly { readonly name: Measure; readonly unit: string; readonly goal: number }[] = [
-  { name: 'single writes', unit: 'writes/s', goal: 0.3 },
+  { name: 'single writes', unit: 'writes/s', goal: 0.15 },
   { name: 'writes by 50 at once', unit: 'writes/s', goal: 1 },
-  { name: 'bulk', unit: 'rows/s', goal: 0.05 },
-  { name: 'get', unit: 'gets/s', goal: 0.4 },
+  { name: 'bulk', unit: 'rows/s', goal: 0.08 },
+  { name: 'get', unit: 'gets/s', goal: 0.5 },
   { name: 'page of 100', unit: 'pages/s', goal: 0.7 },
 ];
 
