@@ -18,7 +18,7 @@ export function benjaminiHochberg(p: ArrayLike<number>): Float64Array {
   let least = 1;
   order.forEach((i, k) => {
     if (!(p[i]! >= 0 && p[i]! <= 1)) throw new RangeError(`The chance ${p[i]} is not between 0 and 1.`);
-    least = Math.min(least, (p[i]! * m) / (m - k));
+    least = Math.min(least, p[i]! * (m / (m - k)));
     corrected[i] = least;
   });
   return corrected;
