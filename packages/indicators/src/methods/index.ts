@@ -5,7 +5,7 @@
  * writes into what it is given.
  */
 
-export type { MissingReason, MissingReason } from '../define-indicator.ts';
+export type { MissingReason } from '../define-indicator.ts';
 export * from './aggregate/aggregate-columns.ts';
 export * from './aggregate/arithmetic.ts';
 export * from './aggregate/geometric.ts';
@@ -135,7 +135,6 @@ export * from './network/project-top.ts';
 export * from './network/removal-curve.ts';
 export * from './network/reverse-graph.ts';
 export * from './network/strength.ts';
-export type { PerNode } from './network/tie-shares.ts';
 export * from './network/tie-shares.ts';
 export * from './network/transitivity.ts';
 export * from './network/triangles.ts';
@@ -204,7 +203,6 @@ export * from './sensitivity/sobol-sequence.ts';
 export * from './sensitivity/sobol-total.ts';
 export * from './sensitivity/summarise-ranks.ts';
 export * from './spatial/benjamini-hochberg.ts';
-export type { SpatialTest } from './spatial/compare-with-law.ts';
 export * from './spatial/compare-with-law.ts';
 export * from './spatial/contiguity.ts';
 export * from './spatial/geary.ts';

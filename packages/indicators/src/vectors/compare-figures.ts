@@ -8,16 +8,21 @@ export type Mismatch = { readonly path: string; readonly found: unknown; readonl
  *
  * - `compared`: how many leaves of `expected` were looked at
  * - `largestError`: the largest error, relative where the tolerance is
+ * - `partErrors`: the largest error of each part of `expected` that has a tolerance of its own
  * - `mismatches`: where ours is out of tolerance, missing, or another word
  */
 export type Comparison = {
   readonly compared: number;
   readonly largestError: number;
+  readonly partErrors: Readonly<Record<string, number>>;
   readonly mismatches: readonly Mismatch[];
 };
 
 /** Below this distance two figures are the same, whatever their size — README of the vectors. */
 const FLOOR = 1e-12;
+
+/** The name of the part whose tolerance is that of the vector. */
+const WHOLE = '';
 
 /**
  * Compares every leaf of what is expected with ours.
@@ -36,29 +41,37 @@ export function compareFigures(
 ): Comparison {
   const mismatches: Mismatch[] = [];
   let compared = 0;
-  let largestError = 0;
+  const largest: Record<string, number> = { [WHOLE]: 0 };
   for (const leaf of leaves(vector.expected, found, vector.tolerance, '')) {
     if (apart.some((path) => leaf.path === path || leaf.path.startsWith(`${path}.`))) continue;
     compared++;
     const error = errorOf(leaf.found, leaf.expected, leaf.tolerance);
     if (error === null) mismatches.push({ path: leaf.path, found: leaf.found, expected: leaf.expected });
-    else largestError = Math.max(largestError, error);
+    else largest[leaf.part] = Math.max(largest[leaf.part] ?? 0, error);
   }
-  return { compared, largestError, mismatches };
+  const { [WHOLE]: largestError = 0, ...partErrors } = largest;
+  return { compared, largestError, partErrors, mismatches };
 }
 
-type Leaf = Mismatch & { readonly tolerance: Tolerance };
+type Leaf = Mismatch & { readonly tolerance: Tolerance; readonly part: string };
 
 /** Every leaf of `expected` with what we found at the same place and the tolerance that holds there. */
-function* leaves(expected: unknown, found: unknown, tolerance: Tolerance, path: string): Generator<Leaf> {
+function* leaves(
+  expected: unknown,
+  found: unknown,
+  tolerance: Tolerance,
+  path: string,
+  part = WHOLE,
+): Generator<Leaf> {
   if (typeof expected !== 'object' || expected === null) {
-    yield { path, expected, found, tolerance };
+    yield { path, expected, found, tolerance, part };
     return;
   }
   for (const [key, value] of Object.entries(expected)) {
-    const inner = ownTolerance(tolerance, key) ?? tolerance;
+    const own = ownTolerance(tolerance, key);
     const at = (found as Readonly<Record<string, unknown>> | null | undefined)?.[key];
-    yield* leaves(value, at, inner, path === '' ? key : `${path}.${key}`);
+    const inner = path === '' ? key : `${path}.${key}`;
+    yield* leaves(value, at, own ?? tolerance, inner, own === undefined ? part : inner);
   }
 }
 

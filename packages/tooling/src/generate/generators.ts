@@ -5,6 +5,7 @@ import { law } from './law.ts';
 import { referencePages } from './reference-pages.ts';
 import { rules } from './rules.ts';
 import { types } from './types.ts';
+import { vectorPage } from './vector-page.ts';
 import { vectors } from './vectors.ts';
 
 /** Every generator: one line each. */
@@ -16,4 +17,5 @@ export const generators: readonly Generator[] = [
   vectors,
   types,
   referencePages,
+  vectorPage,
 ];
