@@ -1,4 +1,6 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { findSource, type Importable, importFiles, openInput, type SourceFile } from '@maillage/connectors';
 import {
   type Concertation,
@@ -10,9 +12,19 @@ import {
   type Territory,
 } from '@maillage/schemas';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { CUTS } from './cuts.ts';
 import { demo } from './index.ts';
 
 const DATA = new URL('../data/', import.meta.url);
+
+/** The whole file, as the connectors record it. */
+function wholeFile(name: string): string {
+  const folder = new URL('../../connectors/recordings/', import.meta.url);
+  const packed = new URL(`${name}.gz`, folder);
+  return existsSync(packed)
+    ? gunzipSync(readFileSync(packed)).toString('utf8')
+    : readFileSync(new URL(name, folder), 'utf8');
+}
 
 describe('the files of the demonstration', () => {
   it('are all in the manifest, or among its records', () => {
@@ -30,6 +42,11 @@ describe('the files of the demonstration', () => {
   it('weigh less than 1.5 MB together', () => {
     const bytes = readdirSync(DATA).reduce((sum, name) => sum + statSync(new URL(name, DATA)).size, 0);
     expect(bytes).toBeLessThan(1_500_000);
+  });
+
+  it.each(Object.entries(CUTS))('are cut from whole files, and nothing else: %s', (file, cut) => {
+    const name = basename(file);
+    expect(readFileSync(new URL(name, DATA), 'utf8')).toBe(cut(wholeFile(name)));
   });
 
   it('name a source, a producer, a licence, an edition and an origin', () => {
