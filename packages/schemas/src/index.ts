@@ -38,6 +38,7 @@ export { pcsDuty } from './law/duties/pcs-duty.ts';
 export { OBLIGED_MEMBER, picsDuty } from './law/duties/pics-duty.ts';
 export { evidenceOf } from './law/evidence.ts';
 export * from './law/judge-all.ts';
+export { LISTS } from './law/lists.ts';
 export { oncePerDossier } from './law/once.ts';
 export * from './law/parameter.ts';
 export { legalParameters } from './law/parameters/index.ts';

@@ -1,11 +1,11 @@
-import { knownDicrim, loadedOn, type Missing } from '@maillage/schemas';
+import { knownDicrim, LISTS, loadedOn } from '@maillage/schemas';
 import type { FindFact } from './fact.ts';
 
 /** Has the commune a DICRIM that is known? No only where a data set lists every DICRIM. */
 export const hasDicrim: FindFact = (dossier, on) => {
   const { known, evidence } = knownDicrim(dossier, on);
   const holds = known === 'done' ? true : known === 'none' ? false : null;
-  return { holds, evidence, missing: holds === null ? [DICRIM] : [] };
+  return { holds, evidence, missing: holds === null ? [LISTS.dicrim] : [] };
 };
 
 /**
@@ -16,9 +16,4 @@ export const hasRegisteredDicrim: FindFact = (dossier, on) => {
   const fact = hasDicrim(dossier, on);
   if (fact.holds !== null || loadedOn(dossier, 'dicrim').length === 0) return fact;
   return { holds: false, evidence: [], missing: [] };
-};
-
-const DICRIM: Missing = {
-  type: 'dicrim',
-  what: { fr: 'les DICRIM des communes', en: 'the DICRIM of communes' },
 };

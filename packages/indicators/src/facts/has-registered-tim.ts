@@ -1,4 +1,4 @@
-import { evidenceOf, hasHappened, loadedOn, type Missing, recordsOn, tim } from '@maillage/schemas';
+import { evidenceOf, hasHappened, LISTS, loadedOn, recordsOn, tim } from '@maillage/schemas';
 import type { FindFact } from './fact.ts';
 
 /** Is the commune registered as having received the prefect's information on its risks (TIM)? A fact about the register. */
@@ -11,11 +11,7 @@ export const hasRegisteredTim: FindFact = (dossier, on) => {
     return { holds: true, evidence, missing: [] };
   }
   const isLoaded = loadedOn(dossier, 'tim').length > 0;
-  return { holds: isLoaded ? false : null, evidence: [], missing: isLoaded ? [] : [TIM] };
+  return { holds: isLoaded ? false : null, evidence: [], missing: isLoaded ? [] : [LISTS.tim] };
 };
 
 const SENT = { fr: 'Information transmise au maire', en: 'Information sent to the mayor' };
-const TIM: Missing = {
-  type: 'tim',
-  what: { fr: 'les informations transmises aux maires', en: 'the information sent to mayors' },
-};

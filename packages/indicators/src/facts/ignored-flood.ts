@@ -1,11 +1,4 @@
-import {
-  coverageOf,
-  type Dossier,
-  disagreementsOn,
-  exposuresOn,
-  familiesOf,
-  type Missing,
-} from '@maillage/schemas';
+import { coverageOf, type Dossier, disagreementsOn, exposuresOn, familiesOf, LISTS } from '@maillage/schemas';
 import type { FindFact } from './fact.ts';
 
 /**
@@ -18,8 +11,10 @@ export const ignoredFlood: FindFact = (dossier, on) => {
   if (flood && plans.length > 0) {
     return { holds: true, evidence: [...plans, ...flood.absentFrom], missing: [] };
   }
-  const missing = [DDRM, PPRN].filter(({ type, kind }) => coverageOf(dossier, type, kind).length === 0);
-  const listed = !missing.includes(DDRM);
+  const missing = [LISTS.ddrm, LISTS.pprn].filter(
+    ({ type, kind }) => coverageOf(dossier, type, kind).length === 0,
+  );
+  const listed = !missing.includes(LISTS.ddrm);
   const settled = listed && (missing.length === 0 || ddrmNamesFlood(dossier, on));
   return { holds: settled ? false : null, evidence: [], missing: settled ? [] : missing };
 };
@@ -29,14 +24,3 @@ function ddrmNamesFlood(dossier: Dossier, on: string): boolean {
     familiesOf(body.hazard?.label ?? '').includes('flood'),
   );
 }
-
-const DDRM = {
-  type: 'risk-exposure',
-  kind: 'ddrm',
-  what: { fr: 'la liste de risques du DDRM', en: 'the DDRM list of risks' },
-} as const satisfies Missing;
-const PPRN = {
-  type: 'risk-prevention-plan',
-  kind: 'pprn',
-  what: { fr: 'tous les PPR naturels', en: 'every natural-risk prevention plan' },
-} as const satisfies Missing;

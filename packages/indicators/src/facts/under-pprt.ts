@@ -1,4 +1,4 @@
-import { coverageOf, type Missing, preventionPlansOn, sayPreventionPlan } from '@maillage/schemas';
+import { coverageOf, LISTS, preventionPlansOn, sayPreventionPlan } from '@maillage/schemas';
 import type { FindFact } from './fact.ts';
 
 /** Does a technological-risk prevention plan stand on the commune? */
@@ -12,11 +12,5 @@ export const underPprt: FindFact = (dossier, on) => {
   const isListed = coverageOf(dossier, 'risk-prevention-plan', 'pprt').length > 0;
   return isListed && !isDoubtful
     ? { holds: false, evidence: [], missing: [] }
-    : { holds: null, evidence: [], missing: [PPRT] };
-};
-
-const PPRT: Missing = {
-  type: 'risk-prevention-plan',
-  kind: 'pprt',
-  what: { fr: 'tous les PPR technologiques', en: 'every technological-risk prevention plan' },
+    : { holds: null, evidence: [], missing: [LISTS.pprt] };
 };

@@ -1,4 +1,4 @@
-import { type Dossier, disagreementsOn, sketchDossier } from '@maillage/schemas';
+import { type Dossier, disagreementsOn, fill, sketchDossier } from '@maillage/schemas';
 import { ABOVE_COMMUNE, communesOf } from '../../communes-of.ts';
 import { defineIndicator } from '../../define-indicator.ts';
 import {
@@ -107,12 +107,16 @@ export const sourcesDisagree = defineIndicator({
 function wordsFor(dossier: Dossier, on: string) {
   const flood = disagreementsOn(dossier, on).find(({ family }) => family === 'flood');
   return {
-    yes: flood ? { fr: `${flood.says.fr}.`, en: `${flood.says.en}.` } : NO,
+    yes: fill(YES, { says: flood?.says }),
     no: NO,
     unknown: UNKNOWN,
   };
 }
 
+const YES = {
+  fr: 'Les sources se contredisent — {says}.',
+  en: 'The sources contradict each other — {says}.',
+};
 const NO = {
   fr: "Le PPR et le DDRM ne se contredisent pas sur l'inondation.",
   en: 'The prevention plan and the DDRM do not contradict each other on flood.',

@@ -1,5 +1,6 @@
 import type { Dossier } from '../../dossier.ts';
 import { absenceOf } from '../absence.ts';
+import { LISTS } from '../lists.ts';
 import { preventionPlansOn, sayPreventionPlan } from '../prevention-plans.ts';
 import { hasHappened } from '../timeline.ts';
 import type { Missing } from '../verdict.ts';
@@ -41,18 +42,7 @@ function withoutPlan(dossier: Dossier): CaseFound {
   return { state: 'not-met', evidence: absences.flatMap(({ absence }) => absence.evidence) };
 }
 
-const PLANS = [
-  {
-    type: 'risk-prevention-plan',
-    kind: 'pprn',
-    what: { fr: 'tous les PPR naturels', en: 'every natural-risk prevention plan' },
-  },
-  {
-    type: 'risk-prevention-plan',
-    kind: 'pprm',
-    what: { fr: 'tous les PPR miniers', en: 'every mining-risk prevention plan' },
-  },
-] as const satisfies readonly Missing[];
+const PLANS: readonly Missing[] = [LISTS.pprn, LISTS.pprm];
 
 const UNDATED: Missing = {
   type: 'risk-prevention-plan',

@@ -7,6 +7,7 @@ import { type RiskExposure, riskExposure } from '../../records/risk-exposure/ris
 import { fill, type Text } from '../../text.ts';
 import { absenceOf } from '../absence.ts';
 import { evidenceOf } from '../evidence.ts';
+import { LISTS } from '../lists.ts';
 import { hasHappened } from '../timeline.ts';
 import type { Evidence } from '../verdict.ts';
 import type { CaseFound } from './case.ts';
@@ -41,10 +42,9 @@ export function listedAsExposed(kind: ExposureKind): (dossier: Dossier, on: stri
 
 /** What it is worth that the commune is in no list of a kind. */
 export function notListed(dossier: Dossier, kind: ExposureKind): CaseFound {
-  const list = { type: 'risk-exposure', kind, what: fill(EVERY_COMMUNE, { kind: nameOf(kind) }) };
-  const absence = absenceOf(dossier, list);
+  const absence = absenceOf(dossier, LISTS[kind]);
   if (absence.certain) return { state: 'not-met', evidence: absence.evidence };
-  return { state: 'unknown', evidence: [], missing: [list] };
+  return { state: 'unknown', evidence: [], missing: [LISTS[kind]] };
 }
 
 /** An exposure as a sentence names it: « Commune inscrite : territoire à risque important d'inondation (Saint-Omer) ». */
@@ -61,4 +61,3 @@ function nameOf(kind: ExposureKind): Text {
 
 const LISTED: Text = { fr: 'Commune inscrite : {kind}', en: 'Commune listed: {kind}' };
 const LISTED_AS: Text = { fr: 'Commune inscrite : {kind} ({what})', en: 'Commune listed: {kind} ({what})' };
-const EVERY_COMMUNE: Text = { fr: 'toutes les communes ({kind})', en: 'every commune ({kind})' };

@@ -4,6 +4,7 @@ import { tim } from '../../records/tim/tim.ts';
 import { fill, type Text } from '../../text.ts';
 import { absenceOf } from '../absence.ts';
 import { evidenceOf } from '../evidence.ts';
+import { LISTS } from '../lists.ts';
 import { sayDate } from '../say-date.ts';
 import { hasHappened } from '../timeline.ts';
 import type { CaseFound } from './case.ts';
@@ -21,10 +22,9 @@ export function namedByPrefect(dossier: Dossier, on: string): CaseFound {
     );
     return { state: 'met', evidence };
   }
-  const list = { type: 'tim', what: PREFECT_LIST };
-  const absence = absenceOf(dossier, list);
+  const absence = absenceOf(dossier, LISTS.tim);
   if (absence.certain) return { state: 'not-met', evidence: absence.evidence };
-  return { state: 'unknown', evidence: [], missing: [list] };
+  return { state: 'unknown', evidence: [], missing: [LISTS.tim] };
 }
 
 const SENT: Text = {
@@ -32,7 +32,3 @@ const SENT: Text = {
   en: 'Information on risks sent to the mayor by the prefect',
 };
 const SENT_ON: Text = { fr: `${SENT.fr} {on}`, en: `${SENT.en} {on}` };
-const PREFECT_LIST: Text = {
-  fr: 'toutes les communes désignées par le préfet',
-  en: 'every commune named by the prefect',
-};

@@ -1,5 +1,6 @@
 import type { Dossier } from '../../dossier.ts';
 import { type Dicrim, dicrim } from '../../records/dicrim/dicrim.ts';
+import { LISTS } from '../lists.ts';
 import { oncePerDossier } from '../once.ts';
 import { type DocumentProof, type KnownDocument, lookForDocument } from './known-document.ts';
 
@@ -17,5 +18,5 @@ const PROOF: DocumentProof<Dicrim> = {
       en: 'DICRIM known, without its date of publication',
     },
   },
-  every: { fr: 'tous les DICRIM', en: 'every DICRIM' },
+  list: LISTS.dicrim,
 };

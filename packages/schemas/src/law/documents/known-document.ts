@@ -7,7 +7,7 @@ import { absenceOf } from '../absence.ts';
 import { evidenceOf } from '../evidence.ts';
 import { sayDate } from '../say-date.ts';
 import { hasHappened } from '../timeline.ts';
-import type { Evidence } from '../verdict.ts';
+import type { Evidence, Missing } from '../verdict.ts';
 
 /**
  * What is known of a document that a territory may owe.
@@ -34,12 +34,12 @@ export type KnownDocument<Name extends string = string, B = unknown> =
  *
  * - `steps`: the dates that prove it, each with its sentence
  * - `undated`: what a record without any of these dates proves, with its sentence
- * - `every`: what a data set lists when it lists them all: « tous les PCS »
+ * - `list`: the list whose silence is a no, where a data set gives it entirely
  */
 export type DocumentProof<B> = {
   readonly steps: readonly { readonly field: keyof B & string; readonly says: Text }[];
   readonly undated: { readonly known: 'done' | 'undated'; readonly says: Text };
-  readonly every: Text;
+  readonly list: Missing;
 };
 
 /** What a dossier knows of a document on a day; of several records, the one with the latest proof. */
@@ -61,7 +61,7 @@ export function lookForDocument<R extends AnyRecord>(
     const { known, says } = proof.undated;
     return { known, record: undated, evidence: [evidenceOf(undated, says)] };
   }
-  const absence = absenceOf(dossier, { type: type.name, what: proof.every });
+  const absence = absenceOf(dossier, proof.list);
   return { known: absence.certain ? 'none' : 'unknown', evidence: absence.evidence };
 }
 

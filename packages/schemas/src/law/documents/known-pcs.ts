@@ -1,5 +1,6 @@
 import type { Dossier } from '../../dossier.ts';
 import { type Pcs, pcs } from '../../records/pcs/pcs.ts';
+import { LISTS } from '../lists.ts';
 import { oncePerDossier } from '../once.ts';
 import { type DocumentProof, type KnownDocument, lookForDocument } from './known-document.ts';
 
@@ -17,5 +18,5 @@ const PROOF: DocumentProof<Pcs> = {
     known: 'undated',
     says: { fr: "PCS enregistré sans date d'arrêté", en: 'PCS recorded without a date of adoption' },
   },
-  every: { fr: 'tous les PCS', en: 'every PCS' },
+  list: LISTS.pcs,
 };

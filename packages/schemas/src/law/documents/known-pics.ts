@@ -1,5 +1,6 @@
 import type { Dossier } from '../../dossier.ts';
 import { type Pics, pics } from '../../records/pics/pics.ts';
+import { LISTS } from '../lists.ts';
 import { oncePerDossier } from '../once.ts';
 import { type DocumentProof, type KnownDocument, lookForDocument } from './known-document.ts';
 
@@ -20,5 +21,5 @@ const PROOF: DocumentProof<Pics> = {
     known: 'undated',
     says: { fr: "PICS enregistré sans date d'arrêté", en: 'PICS recorded without a date of adoption' },
   },
-  every: { fr: 'tous les PICS', en: 'every PICS' },
+  list: LISTS.pics,
 };

@@ -1,14 +1,14 @@
 import { coverageOf, type Dossier } from '../../dossier.ts';
 import type { RiskExposure } from '../../records/risk-exposure/risk-exposure.ts';
 import type { RiskPreventionPlan } from '../../records/risk-prevention-plan/risk-prevention-plan.ts';
-import type { Text } from '../../text.ts';
 import { inCycloneTerritory } from '../cases/in-cyclone-territory.ts';
 import { exposuresOn, sayExposure } from '../cases/listed-as-exposed.ts';
+import { LISTS } from '../lists.ts';
 import { valueOn } from '../parameter.ts';
 import { pcsCycloneTerritories } from '../parameters/cyclone-territories.ts';
 import { pcsSeismicZones } from '../parameters/seismic-zones.ts';
 import { preventionPlansOn, sayPreventionPlan } from '../prevention-plans.ts';
-import type { Evidence } from '../verdict.ts';
+import type { Evidence, Missing } from '../verdict.ts';
 import { familiesOf, RISK_FAMILIES, type RiskFamilyId } from './risk-family.ts';
 
 /** A risk that a source shows on a commune: its families (none when its words are not recognised) and who says so. */
@@ -21,14 +21,12 @@ export type ShownRisk = {
 /**
  * A source of the risk analysis of a PCS (CSI R731-1 II and III).
  *
- * - `type`, `kind`: the records it is read in
+ * - `list`: the records it is read in
  * - `isHeard`: does a data set list them all, so that silence means no?
  * - `mayShow`: the families it can speak of, so that a source that is not loaded counts only for those
  */
 export type RiskSource = {
-  readonly type: string;
-  readonly kind: string;
-  readonly what: Text;
+  readonly list: Missing;
   readonly mayShow: readonly RiskFamilyId[];
   readonly isHeard: (dossier: Dossier) => boolean;
   readonly shownOn: (dossier: Dossier, on: string) => readonly ShownRisk[];
@@ -55,9 +53,7 @@ const isInCycloneTerritory = inCycloneTerritory(pcsCycloneTerritories);
 
 /** The code of the commune says it all: no data set is needed. */
 const CYCLONES: RiskSource = {
-  type: 'territory',
-  kind: 'cyclone',
-  what: { fr: 'le risque cyclonique', en: 'cyclone risk' },
+  list: LISTS.cyclone,
   mayShow: ['cyclone'],
   isHeard: () => true,
   shownOn: (dossier, on) => {
@@ -70,43 +66,23 @@ const CYCLONES: RiskSource = {
 
 /** The sources a PCS rests on, as R731-1 names them. */
 export const RISK_SOURCES: readonly RiskSource[] = [
-  exposureSource(
-    'ddrm',
-    { fr: 'la liste de risques du DDRM', en: 'the list of risks of the DDRM' },
-    EVERY_FAMILY,
-  ),
-  planSource('pprn', { fr: 'les PPR naturels', en: 'natural-risk prevention plans' }, NATURAL),
-  planSource('pprm', { fr: 'les PPR miniers', en: 'mining-risk prevention plans' }, ['mining']),
-  exposureSource('ppi', { fr: 'les PPI', en: 'special intervention plans' }, [
-    'industrial',
-    'nuclear',
-    'dam-failure',
-  ]),
-  exposureSource('tri', { fr: 'les TRI', en: 'territories at significant flood risk' }, ['flood']),
-  exposureSource('volcanic', { fr: 'le risque volcanique', en: 'volcanic risk' }, ['volcano']),
+  exposureSource('ddrm', EVERY_FAMILY),
+  planSource('pprn', NATURAL),
+  planSource('pprm', ['mining']),
+  exposureSource('ppi', ['industrial', 'nuclear', 'dam-failure']),
+  exposureSource('tri', ['flood']),
+  exposureSource('volcanic', ['volcano']),
   CYCLONES,
-  exposureSource('seismic-zone', { fr: 'les zones de sismicité', en: 'seismic zones' }, ['earthquake']),
-  exposureSource('forest', { fr: "les forêts exposées à l'incendie", en: 'forests exposed to fire' }, [
-    'forest-fire',
-  ]),
+  exposureSource('seismic-zone', ['earthquake']),
+  exposureSource('forest', ['forest-fire']),
 ];
 
 /** Technological plans are not among the sources of R731-1, but the risk that they show is a known one. */
-export const TECHNOLOGICAL_PLANS: RiskSource = planSource(
-  'pprt',
-  { fr: 'les PPR technologiques', en: 'technological-risk prevention plans' },
-  ['industrial'],
-);
+export const TECHNOLOGICAL_PLANS: RiskSource = planSource('pprt', ['industrial']);
 
-function planSource(
-  kind: RiskPreventionPlan['kind'],
-  what: Text,
-  mayShow: readonly RiskFamilyId[],
-): RiskSource {
+function planSource(kind: RiskPreventionPlan['kind'], mayShow: readonly RiskFamilyId[]): RiskSource {
   return {
-    type: 'risk-prevention-plan',
-    kind,
-    what,
+    list: LISTS[kind],
     mayShow,
     isHeard: (dossier) => coverageOf(dossier, 'risk-prevention-plan', kind).length > 0,
     shownOn: (dossier, on) =>
@@ -127,15 +103,9 @@ function labelsOf({ hazards, name }: RiskPreventionPlan): readonly string[] {
   return hazards.length > 0 ? hazards.map(({ label }) => label) : [name];
 }
 
-function exposureSource(
-  kind: RiskExposure['kind'],
-  what: Text,
-  mayShow: readonly RiskFamilyId[],
-): RiskSource {
+function exposureSource(kind: RiskExposure['kind'], mayShow: readonly RiskFamilyId[]): RiskSource {
   return {
-    type: 'risk-exposure',
-    kind,
-    what,
+    list: LISTS[kind],
     mayShow,
     isHeard: (dossier) => coverageOf(dossier, 'risk-exposure', kind).length > 0,
     shownOn: (dossier, on) =>

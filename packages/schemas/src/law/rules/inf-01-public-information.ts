@@ -4,6 +4,7 @@ import { absenceOf } from '../absence.ts';
 import { findOnClock } from '../clocks/clock.ts';
 import { defineLegalRule, type Finding } from '../define-legal-rule.ts';
 import { quoteSome } from '../evidence.ts';
+import { LISTS } from '../lists.ts';
 import { termOn } from '../parameter.ts';
 import { publicInformationPeriod } from '../parameters/public-information-period.ts';
 import { preventionPlansOn, sayPreventionPlan } from '../prevention-plans.ts';
@@ -37,26 +38,17 @@ export const inf01PublicInformation = defineLegalRule({
 });
 
 function withoutPlan(dossier: Dossier): Finding {
-  const { certain, evidence } = absenceOf(dossier, PLANS);
+  const { certain, evidence } = absenceOf(dossier, LISTS.pprn);
   if (certain) return { value: 'not-concerned', reason: NO_PLAN, evidence };
-  return { value: 'unknown', reason: UNKNOWN_PLAN, missing: [PLANS] };
+  return { value: 'unknown', reason: UNKNOWN_PLAN, missing: [LISTS.pprn] };
 }
 
 function withoutEvent(dossier: Dossier, plans: Text): Finding {
-  const { certain } = absenceOf(dossier, EVENTS);
+  const { certain } = absenceOf(dossier, LISTS.event);
   if (certain) return { value: 'non-compliant', reason: fill(NO_EVENT, { plans }) };
-  return { value: 'unknown', reason: fill(UNKNOWN_EVENT, { plans }), missing: [EVENTS] };
+  return { value: 'unknown', reason: fill(UNKNOWN_EVENT, { plans }), missing: [LISTS.event] };
 }
 
-const PLANS = {
-  type: 'risk-prevention-plan',
-  kind: 'pprn',
-  what: { fr: 'tous les PPR naturels', en: 'every natural-risk prevention plan' },
-};
-const EVENTS = {
-  type: 'event',
-  what: { fr: "les réunions d'information sur les risques", en: 'public meetings on risks' },
-};
 const NEXT: Text = { fr: 'la prochaine information de la population', en: 'the next public information' };
 const NO_PLAN: Text = {
   fr: "Aucun PPR naturel prescrit ou approuvé : l'information tous les deux ans n'est pas due.",

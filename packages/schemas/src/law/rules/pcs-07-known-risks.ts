@@ -33,7 +33,7 @@ export const pcs07KnownRisks = defineLegalRule({
           ...compared.absent.flatMap(({ evidence }) => evidence),
           ...disagreements.flatMap(({ shownBy, absentFrom }) => [...shownBy, ...absentFrom]),
         ],
-        missing: compared.unheard.map(({ type, kind, what }) => ({ type, kind, what })),
+        missing: compared.unheard.map(({ list }) => list),
       };
     }),
 });
@@ -54,7 +54,7 @@ function wordsOf({ absent, unread, unheard }: Comparison) {
   const shown = absent.map(({ family, evidence }) =>
     fill(SHOWN, { family: nameOfFamily(family), by: quoteSome(evidence) }),
   );
-  return { absent: shown, unread, unheard: enumerate(unheard.map(({ what }) => what)) };
+  return { absent: shown, unread, unheard: enumerate(unheard.map(({ list }) => list.what)) };
 }
 
 const RISKS = {
