@@ -33,7 +33,7 @@ export const diversityDune = defineAdapter({
   ],
   apart: {
     fisher_alpha:
-      'found by vegan to 5e-8 only: its figures miss S = α ln(1 + N/α), ours meet it; compared in diversity.test.ts',
+      'found by vegan to 4e-6 only: its figures miss S = α ln(1 + N/α), ours meet it; compared in diversity.test.ts',
   },
   compute: ({ inputs }) => {
     const sites = inputs.X as number[][];

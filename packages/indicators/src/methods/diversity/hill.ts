@@ -2,6 +2,9 @@ import { isMeasured, type Measure } from '../measure.ts';
 import { sum } from '../statistics/sum.ts';
 import { communityOf } from './community.ts';
 
+/** Distance of the order from 1 within which the first form would lose digits. */
+const NEAR_ONE = 0.25;
+
 /**
  * How many equally present groups would be as diverse: diversity as a number of groups, comparable across workshops.
  *
@@ -24,6 +27,15 @@ export function hill(q: number, counts: ArrayLike<number>): Measure {
   if (q === 1) return Math.exp(-sum(shares.map((p) => p * Math.log(p))));
   const largest = shares.reduce((most, p) => Math.max(most, p), 0);
   if (q === Number.POSITIVE_INFINITY) return 1 / largest;
-  const relative = sum(shares.map((p) => (p / largest) ** q));
-  return relative ** (1 / (1 - q)) * largest ** (q / (1 - q));
+  return Math.exp(Math.abs(q - 1) < NEAR_ONE ? entropyNearOne(q, shares) : entropy(q, shares, largest));
+}
+
+/** Rényi's entropy: ln Σ p^q / (1 − q), the largest share taken out so that no power vanishes. */
+function entropy(q: number, shares: Float64Array, largest: number): number {
+  return (Math.log(sum(shares.map((p) => (p / largest) ** q))) + q * Math.log(largest)) / (1 - q);
+}
+
+/** The same where Σ p^q is so near 1 that its logarithm would lose its digits: ln(1 + Σ p (p^(q − 1) − 1)). */
+function entropyNearOne(q: number, shares: Float64Array): number {
+  return Math.log1p(sum(shares.map((p) => p * Math.expm1((q - 1) * Math.log(p))))) / (1 - q);
 }
