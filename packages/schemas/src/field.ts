@@ -17,6 +17,8 @@ export type Field = {
   /** term of a shared vocabulary: schema.org, DCAT, PROV, Core Location … */
   readonly iri?: string;
   readonly reference?: Reference;
+  /** the record type that the local identifier in this field leads to, so that a reference to nothing can be found */
+  readonly refersTo?: string;
   /** what each value of a closed list is called; see `choice` */
   readonly values?: Readonly<Record<string, Text>>;
 };

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { check } from '../check/check.ts';
 import { checkDraft, checkEnvelope } from '../check/check-around.ts';
+import { grammarOf } from '../codes/code.ts';
 import type { AnyRecord } from '../define-record.ts';
 import { unwrap } from '../field.ts';
 import { expandIri } from '../iri.ts';
@@ -15,7 +16,7 @@ import { validatorOf } from '../testing/json-schema-validator.ts';
 import { invalidVectors, validVectors } from '../testing/vectors.ts';
 import type { Text } from '../text.ts';
 import { type FieldAt, fieldsOf, hasHiddenFields, project } from '../walk.ts';
-import { records } from './records.ts';
+import { findRecord, records } from './records.ts';
 
 const every = Object.entries(records) as [string, AnyRecord][];
 
@@ -75,6 +76,16 @@ describe.each(every)('%s', (_, record) => {
     const iris = [record.iri, ...fields.flatMap((at) => at.about?.iri ?? [])];
     for (const iri of iris) {
       expect(expandIri(iri), `${iri}: add its prefix to iri.ts`).toMatch(/^https?:/);
+    }
+  });
+
+  it('points at record types that exist, by local identifiers', () => {
+    for (const { schema, about, path } of fields) {
+      if (about?.refersTo === undefined) continue;
+      expect(findRecord(about.refersTo), `${path.join('.')} refers to ${about.refersTo}`).toBeDefined();
+      const bare = unwrap(schema);
+      const target = bare instanceof z.ZodArray ? unwrap(bare.element as z.core.$ZodType) : bare;
+      expect(grammarOf(target)?.name, path.join('.')).toBe('local-id');
     }
   });
 

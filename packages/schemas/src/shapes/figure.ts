@@ -31,3 +31,30 @@ export const figure = named(
   }),
 );
 export type Figure = z.output<typeof figure>;
+
+/** The whole numbers between which a figure says the true one lies; an end that it does not say is left out. */
+export type Bounds = { readonly least?: number; readonly most?: number };
+
+/**
+ * The bounds that a figure really gives: "more than 350" is 351 at least and says nothing of the most; "about" and
+ * "nearly" are magnitudes, and bound nothing.
+ *
+ * @example
+ * boundsOf({ value: 350, qualifier: 'more-than' }) // => { least: 351 }
+ * boundsOf({ value: 57, qualifier: 'exact' }) // => { least: 57, most: 57 }
+ * boundsOf({ value: 100, qualifier: 'about' }) // => {}
+ */
+export function boundsOf({ value, qualifier }: Pick<Figure, 'value' | 'qualifier'>): Bounds {
+  switch (qualifier) {
+    case 'exact':
+      return { least: value, most: value };
+    case 'more-than':
+      return { least: value + 1 };
+    case 'at-least':
+      return { least: value };
+    case 'less-than':
+      return { most: value - 1 };
+    default:
+      return {};
+  }
+}

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { choice } from '../../choice.ts';
-import { communeCode } from '../../codes/commune.ts';
 import { instant } from '../../codes/instant.ts';
 import { localId } from '../../codes/local-id.ts';
 import { partialDate } from '../../codes/partial-date.ts';
 import { communeRef, territoryRef } from '../../codes/territory-ref.ts';
 import { webAddress } from '../../codes/web-address.ts';
-import { defineRecord, type Geometry } from '../../define-record.ts';
+import { defineRecord } from '../../define-record.ts';
 import { field } from '../../field.ts';
 import { contact } from '../../shapes/contact.ts';
 import { figure } from '../../shapes/figure.ts';
+import { place, pointOf } from '../../shapes/place.ts';
 import { step } from '../../shapes/step.ts';
 import { words } from '../../shapes/words.ts';
 import { endsBeforeItStarts } from './rules/ends-before-it-starts.ts';
@@ -23,22 +23,6 @@ import { sessionOutsideTheDates } from './rules/session-outside-the-dates.ts';
 const timing = z.strictObject({
   start: field(instant, { label: { fr: 'Début', en: 'Start' }, iri: 'schema:startDate' }),
   end: field(instant, { label: { fr: 'Fin', en: 'End' }, iri: 'schema:endDate' }).optional(),
-});
-
-const place = z.strictObject({
-  name: field(words, { label: { fr: 'Nom', en: 'Name' }, iri: 'schema:name' }).optional(),
-  address: field(words, { label: { fr: 'Adresse', en: 'Address' }, iri: 'locn:fullAddress' }).optional(),
-  commune: field(communeCode, { label: { fr: 'Commune', en: 'Commune' }, iri: 'dct:spatial' }).optional(),
-  longitude: field(z.number().min(-180).max(180), {
-    label: { fr: 'Longitude', en: 'Longitude' },
-    unit: 'deg',
-    iri: 'geo:long',
-  }).optional(),
-  latitude: field(z.number().min(-90).max(90), {
-    label: { fr: 'Latitude', en: 'Latitude' },
-    unit: 'deg',
-    iri: 'geo:lat',
-  }).optional(),
 });
 
 const fields = z.strictObject({
@@ -140,6 +124,7 @@ const fields = z.strictObject({
     },
     disclosure: 'public',
     iri: 'dct:isPartOf',
+    refersTo: 'concertation',
   }).optional(),
   participants: field(figure, {
     label: { fr: 'Participants', en: 'Participants' },
@@ -190,8 +175,3 @@ export const event = defineRecord({
   date: (body) => body.on,
   geometry: (body) => pointOf(body.place),
 });
-
-function pointOf(at: z.output<typeof place> | undefined): Geometry | undefined {
-  if (at?.longitude === undefined || at.latitude === undefined) return undefined;
-  return { type: 'Point', coordinates: [at.longitude, at.latitude] };
-}
