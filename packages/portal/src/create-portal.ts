@@ -96,7 +96,7 @@ async function show(visit: Visit, sheet: Sheet, config: PortalConfig): Promise<R
       'content-type': 'text/html; charset=utf-8',
       'content-language': visit.language,
       'cache-control': 'private, no-cache',
-      vary: 'Cookie',
+      vary: 'Cookie, Accept-Language',
     },
   });
 }

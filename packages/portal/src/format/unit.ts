@@ -21,6 +21,9 @@ const UNITS: Readonly<Record<string, Countable>> = {
   plans: same('plan', 'plan'),
 };
 
+/** decimals of a measured value: a second one would say more than the sources know */
+const DECIMALS = 1;
+
 /**
  * A value with its unit. A share (unit "1") reads as a percentage; a unit that has no words here is written as declared;
  * an empty one is not written.
@@ -32,7 +35,8 @@ const UNITS: Readonly<Record<string, Countable>> = {
 export function formatValue(language: Language, value: number, unit: string): string {
   if (unit === '1') return formatShare(language, value);
   const words = unitOf(language, value, unit);
-  return words === '' ? formatNumber(language, value) : `${formatNumber(language, value)}\u00a0${words}`;
+  const number = formatNumber(language, value, DECIMALS);
+  return words === '' ? number : `${number}\u00a0${words}`;
 }
 
 /** The words of a unit beside a number: none for a share, whose sign is part of the number. */
@@ -51,6 +55,6 @@ export function unitOf(language: Language, value: number, unit: string): string 
 export function formatRange(language: Language, from: number, to: number, unit: string): string {
   const end = formatValue(language, to, unit);
   if (from === to) return end;
-  const start = unit === '1' ? formatShare(language, from) : formatNumber(language, from);
+  const start = unit === '1' ? formatShare(language, from) : formatNumber(language, from, DECIMALS);
   return `${start} – ${end}`;
 }

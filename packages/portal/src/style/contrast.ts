@@ -1,3 +1,5 @@
+import { linearOf } from './colour-vision.ts';
+
 /**
  * Contrast ratio between two sRGB colours, from 1 (the same) to 21 (black on white).
  *
@@ -14,12 +16,6 @@ export function contrast(a: string, b: string): number {
 }
 
 function luminance(colour: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => linear(Number.parseInt(colour.slice(at, at + 2), 16)));
+  const [r, g, b] = linearOf(colour);
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-/** From a gamma-encoded channel (0–255) to linear light (0–1). */
-function linear(channel: number): number {
-  const c = channel / 255;
-  return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
 }

@@ -25,6 +25,7 @@ border-top:1px solid var(--rule);border-bottom:1px solid var(--hair)}
 .figures .unit,.figures .soft{display:block}
 .range{width:100%;max-width:15rem;height:auto;margin:.35rem 0 .1rem;border:1px solid var(--rule)}
 .rule>strong{overflow-wrap:normal}
+.rule>strong::first-letter{text-transform:uppercase}
 .figures dd{margin:.2rem 0 0;line-height:1.35;font-size:.875rem}
 .figures .big{display:block;font:400 clamp(1.3rem,1.05rem + 1.1vw,1.85rem)/1.15 var(--serif);color:var(--ink);overflow-wrap:normal;text-wrap:balance}
 

@@ -22,7 +22,7 @@ export const print = `
 html{font-size:9pt}
 body{display:block}
 h1{font-size:22pt}
-.head .menu,.tools,.foot,.skip,.trail,.anchors,.search,.filters,.readout,.noprint,.scale,.fold .rule details{display:none!important}
+.head .menu,.tools,.foot,.skip,.trail,.anchors,.search,.filters,.readout,.noprint,.scale,.fold .rule details,.measures details{display:none!important}
 .head .wrap{padding:0 0 6pt}
 .wrap{width:100%}
 main>.wrap{padding:6pt 0 0}

@@ -6,7 +6,7 @@ export const indicatorWords = {
   unknown: { fr: 'Inconnu', en: 'Unknown' },
   between: { fr: 'entre {lower} et {upper}', en: 'between {lower} and {upper}' },
   cannotSay: { fr: 'Ce que cet indicateur ne dit pas', en: 'What this indicator does not say' },
-  how: { fr: 'Ce qu’il mesure, ses limites, ses preuves', en: 'What it measures, its limits, its evidence' },
+  how: { fr: 'Méthode, références, preuves', en: 'Method, references, evidence' },
   measures: { fr: 'Ce qu’il mesure', en: 'What it measures' },
   used: { fr: 'Ce qui a été compté', en: 'What was counted' },
   missing: { fr: 'Ce qui manque', en: 'What is missing' },
