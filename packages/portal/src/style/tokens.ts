@@ -81,7 +81,7 @@ export const DARK: Tokens = {
   tint: '#213a3b',
   mark: '#eba069',
   compliant: '#6cbecb',
-  nonCompliant: '#f2858f',
+  nonCompliant: '#f4847f',
   dueSoon: '#e2c05e',
   notConcerned: '#a3a396',
   unknown: '#a8a698',
