@@ -2,6 +2,7 @@
 export * from './aggregator-of.ts';
 export * from './alter-recipe.ts';
 export * from './build-composite.ts';
+export * from './check-recipe.ts';
 export * from './compare-versions.ts';
 export * from './contributions.ts';
 export * from './effective-weights.ts';
