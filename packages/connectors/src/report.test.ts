@@ -86,6 +86,7 @@ describe('the report of an import', () => {
     expect(report).toMatchObject({ rowsTaken: 1, rowsRefused: 1 });
     const [example] = report.groups[0]?.examples ?? [];
     expect(example).toMatchObject({ line: 3, issues: [{ path: ['commune'], found: 'Arras' }] });
-    expect(example?.message.fr).toMatch(/^Ligne 3 : .*Arras/);
+    expect(example?.message.fr).toMatch(/^Ligne 3 : Commune : trouvé « Arras »/);
+    expect(example?.message.en).toMatch(/^Line 3: Commune: found "Arras"/);
   });
 });

@@ -79,8 +79,9 @@ export function keepReport(connector: string, file: string): ReportKeeper {
       ended.taken += given;
     },
     refuse: (line, issues, given) => {
-      const found = issues.map((issue) => issue.message.fr).join(' ');
-      add(noteOf('invalid-record', { line, found, issues }));
+      const all = (language: keyof Text) => issues.map(({ message }) => message[language]).join(' ');
+      const message = { fr: `Ligne ${line} : ${all('fr')}`, en: `Line ${line}: ${all('en')}` };
+      add({ ...noteOf('invalid-record', { line, issues }), message });
       ended.refused += given;
     },
     finish: () => {

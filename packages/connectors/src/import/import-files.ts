@@ -9,8 +9,8 @@ import type { Import, Importable, OnProgress, SourceFile } from './importable.ts
 
 /**
  * Imports any files together, in the order that makes sense: the files of territories first, joined into whole territories,
- * then what speaks of them. When no `currentCommune` is given, former communes are followed with what the files
- * themselves say of communes and their movements.
+ * then what speaks of them. Former communes are followed with what the files themselves say of communes and their movements,
+ * and with the `currentCommune` of the context when no file lists communes.
  *
  * @throws SourceChanged, SourceUnreadable from `records`
  */
@@ -43,8 +43,8 @@ function rank({ connector }: SourceFile): number {
   return SOURCES.findIndex((source) => source.id === connector.id);
 }
 
+/** The files know best when they list communes; otherwise what was known before holds. */
 async function withCommunes(parts: readonly SourceFile[], context: ReadContext): Promise<ReadContext> {
-  if (context.currentCommune) return context;
   const register = await readRegister(parts);
   return register ? { ...context, currentCommune: currentCommuneOn(register, context.on) } : context;
 }

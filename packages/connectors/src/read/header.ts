@@ -3,7 +3,7 @@ import { SourceChanged } from '../define-source.ts';
 import { nearestName } from './nearest-name.ts';
 
 /** The name of a column, or the names it has had; ` (2)` marks the second column of that name. */
-export type ColumnName = string | readonly string[];
+type ColumnName = string | readonly string[];
 
 /**
  * One generation of a file: the columns that are read, by the field they fill, and those that are known and left alone.

@@ -214,7 +214,8 @@ export const REASONS = {
   'invalid-record': {
     kind: 'refused',
     label: { fr: 'fiches contraires au schéma', en: 'records against the schema' },
-    message: { fr: 'Ligne {line} : {found}', en: 'Line {line}: {found}' },
+    // said with what is wrong in the record, when there is one
+    message: { fr: 'Ligne {line} : la fiche ne tient pas.', en: 'Line {line}: the record does not hold.' },
   },
   'windows-1252': {
     kind: 'noticed',

@@ -7,7 +7,7 @@ export type Movement = {
 };
 
 /** `kind` as INSEE writes it: COM, COMA, COMD, ARM; empty when there is nothing on that side. */
-export type CommuneState = { readonly kind: string; readonly code: string; readonly name: string };
+type CommuneState = { readonly kind: string; readonly code: string; readonly name: string };
 
 /** The end of a commune: the day, its last name, and the communes that took over (several when it was split). */
 export type CommuneEnd = {

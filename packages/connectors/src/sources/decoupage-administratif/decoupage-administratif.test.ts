@@ -1,7 +1,15 @@
 import type { Territory } from '@maillage/schemas';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SourceChanged } from '../../define-source.ts';
-import { bodiesOf, countOf, type Imported, importOne, importRecordings } from '../../testing/import-all.ts';
+import { importTerritories } from '../../import/import-territories.ts';
+import {
+  bodiesOf,
+  countOf,
+  type Imported,
+  importOne,
+  importRecordings,
+  ON,
+} from '../../testing/import-all.ts';
 import { textInput } from '../../testing/recording.ts';
 import { decoupageAdministratif } from './decoupage-administratif.ts';
 
@@ -70,6 +78,28 @@ describe('the communes', () => {
       formerCodes: ['62461', '62549', '62743'],
     });
   });
+});
+
+it('gives overseas communes their collectivity and no région', async () => {
+  const entries = [
+    {
+      code: '62225',
+      nom: 'Clairmarais',
+      departement: '62',
+      region: '32',
+      type: 'commune-actuelle',
+      siren: '216202259',
+    },
+    { code: '97502', nom: 'Saint-Pierre', departement: '975', region: '975', type: 'commune-actuelle' },
+  ].map((entry) => ({ ...entry, codesPostaux: ['97500'], population: 5194 }));
+  const input = textInput(JSON.stringify(entries), 'communes.json');
+  const one = importTerritories([{ connector: decoupageAdministratif, input }], { on: ON });
+  const bodies: Territory[] = [];
+  for await (const { type, body } of one.records) if (type === 'territory') bodies.push(body as Territory);
+  expect(bodies[1]?.parents).toEqual([
+    { level: 'departement', code: '975' },
+    { level: 'country', code: 'FR' },
+  ]);
 });
 
 it('says which key is missing when the content has changed', async () => {

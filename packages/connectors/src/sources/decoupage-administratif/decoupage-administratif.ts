@@ -95,7 +95,8 @@ function parentsOf(commune: Commune): TerritoryRef[] {
   return [
     ...(arrondissement ? [{ level: 'arrondissement', code: arrondissement } as const] : []),
     ...(departement ? [{ level: 'departement', code: departement } as const] : []),
-    ...(region ? [{ level: 'region', code: region } as const] : []),
+    // overseas collectivities lie in no région: the file repeats their own code there
+    ...(region && region !== departement ? [{ level: 'region', code: region } as const] : []),
   ];
 }
 
