@@ -5,10 +5,10 @@ import { legalRules } from '@maillage/schemas';
 import { createNode, type RecordStore, tokenOf } from '@maillage/server';
 import { defineCommand, type Terminal } from '../command.ts';
 import { EXIT } from '../exit-code.ts';
-import { loadDemo } from '../import/load-demo.ts';
+import { DEMO_NOTICE, loadDemo } from '../import/load-demo.ts';
 import { type Listening, listen } from '../node/listen.ts';
 import { openStore } from '../node/open-store.ts';
-import { createRouter } from '../node/router.ts';
+import { createRouter, type Router } from '../node/router.ts';
 import { writeToken } from '../node/write-token.ts';
 import { type ServeSettings, serveSettings } from '../settings.ts';
 
@@ -67,8 +67,8 @@ export const serve = defineCommand({
     let listening: Listening | undefined;
     try {
       listening = await listen(router.handle, settings);
-      if (options.demo) await loadDemo(store, settings, terminal);
-      open(router, store, settings, terminal);
+      if (options.demo) await loadDemo(store, settings.baseUrl, terminal);
+      open(router, store, settings, options.demo === true, terminal);
       await stopped(terminal.signal);
       return EXIT.ok;
     } finally {
@@ -79,29 +79,21 @@ export const serve = defineCommand({
 });
 
 function open(
-  router: ReturnType<typeof createRouter>,
+  router: Router,
   store: RecordStore,
   settings: ServeSettings,
+  demo: boolean,
   terminal: Terminal,
 ): void {
   const { baseUrl, data } = settings;
+  const { language } = terminal;
   const { secret, file } = writeToken(data);
-  const node = createNode({
-    baseUrl,
-    store,
-    legalRules,
-    indicators,
-    tokens: [tokenOf('maillage', secret)],
-    language: terminal.language,
-  });
-  const clientIn = { fr: clientOf('fr'), en: clientOf('en') };
-  const portal = createPortal({ client: clientIn.fr, baseUrl, now: () => new Date() });
+  const tokens = [tokenOf('maillage', secret)];
+  const node = createNode({ baseUrl, store, legalRules, indicators, tokens, language });
+  const client = createClient({ baseUrl, fetch: node.fetch });
+  const portal = createPortal({ client, baseUrl, ...(demo && { demo: DEMO_NOTICE }) });
   router.ready(node.fetch, portal.fetch);
-  terminal.out(welcome({ baseUrl, secret, file })[terminal.language]);
-
-  function clientOf(language: 'fr' | 'en') {
-    return createClient({ baseUrl, language, fetch: node.fetch });
-  }
+  terminal.out(welcome({ baseUrl, secret, file })[language]);
 }
 
 function welcome({ baseUrl, secret, file }: { baseUrl: string; secret: string; file: string }) {

@@ -2,14 +2,17 @@ import type { Language } from '@maillage/schemas';
 
 type Handler = (request: Request) => Response | Promise<Response>;
 
+/** The door of a node: `ready` opens it. */
+export type Router = {
+  readonly handle: Handler;
+  readonly ready: (node: Handler, portal: Handler) => void;
+};
+
 /** What a node answers itself; everything else is the portal's. */
 const NODE_PATHS = /^\/(?:v1|specs|reference|health|openapi\.json|\.well-known)(?:[/?#]|$)/;
 
 /** One door for the node and its portal; while data is being loaded, it says so and asks to come back. */
-export function createRouter(language: Language): {
-  readonly handle: Handler;
-  readonly ready: (node: Handler, portal: Handler) => void;
-} {
+export function createRouter(language: Language): Router {
   let open: { node: Handler; portal: Handler } | undefined;
   return {
     handle: (request) => {
