@@ -34,7 +34,7 @@ export function simulateComposite(
   const n = inputs.units.length;
   const ranks = rankRoom(n, to - from);
   const ranker = createScoreRanker(n);
-  const tree = createScoreTree(n);
+  const tree = createScoreTree();
   const kept = createNormalisedTables(inputs);
   for (let r = from; r < to; r++) {
     const replicate = drawReplicate(recipe, inputs, uncertainty, r);

@@ -75,7 +75,10 @@ export function figures(x: Column): (number | null)[] {
  * known(column([1, null, 3])) // => Float64Array [1, 3]
  */
 export function known(x: Column): Float64Array {
-  return x.values.filter((_, i) => x.reasons[i] === 0);
+  const seen = new Float64Array(x.values.length);
+  let count = 0;
+  for (let i = 0; i < seen.length; i++) if (x.reasons[i] === 0) seen[count++] = x.values[i]!;
+  return seen.slice(0, count);
 }
 
 /**

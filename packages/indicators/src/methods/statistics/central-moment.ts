@@ -20,5 +20,12 @@ export function centralMoment(x: ArrayLike<number>, power: number): number | nul
   if (bounds === null) return null;
   if (bounds.min === bounds.max) return 0;
   const centre = mean(x) as number;
-  return sum(Array.from(x, (value) => (value - centre) ** power)) / x.length;
+  const powers = new Float64Array(x.length);
+  for (let i = 0; i < powers.length; i++) {
+    const gap = (x[i] as number) - centre;
+    let raised = gap;
+    for (let k = 1; k < power; k++) raised *= gap;
+    powers[i] = raised;
+  }
+  return sum(powers) / x.length;
 }
