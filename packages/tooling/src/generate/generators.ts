@@ -2,8 +2,10 @@ import type { Generator } from './generator.ts';
 import { indicators } from './indicators.ts';
 import { jsonSchemas } from './json-schemas.ts';
 import { law } from './law.ts';
+import { openApi } from './openapi.ts';
 import { referencePages } from './reference-pages.ts';
 import { rules } from './rules.ts';
+import { sources } from './sources.ts';
 import { types } from './types.ts';
 import { vectorPage } from './vector-page.ts';
 import { vectors } from './vectors.ts';
@@ -14,6 +16,8 @@ export const generators: readonly Generator[] = [
   rules,
   law,
   indicators,
+  openApi,
+  sources,
   vectors,
   types,
   referencePages,
