@@ -51,12 +51,12 @@ export const communePage = definePage({
     const { body } = sheet.territory as Envelope<typeof territory>;
     const kicker = `${visit.say(LEVEL_LABELS.commune)} · ${body.code}`;
     return {
-      title: `${body.name} (${body.code})`,
+      title: `${visit.say(body.name)} (${body.code})`,
       description: visit.say(fill(communeWords.description, body)),
       place: 'territories',
       trail: trailOf(sheet.parents),
       data: linkedPlace(visit, sheet),
-      main: html`${opening(body.name, { kicker })}
+      main: html`${opening(visit.say(body.name), { kicker })}
 <div class="beside"><div>${brief(visit, sheet, verdicts.items, verdicts.on)}</div>
 <aside class="aside stack" aria-label="${visit.say(communeWords.identity)}">${identity(visit, sheet)}${await locatorOf(visit, sheet)}</aside>
 <div>${sections(visit, [

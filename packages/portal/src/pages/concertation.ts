@@ -25,11 +25,11 @@ export const concertationPage = definePage({
     const { body } = record;
     const list = visit.say(concertationWords.title);
     return {
-      title: body.name,
+      title: visit.say(body.name),
       description: `${body.name} — ${list}`,
       place: 'concertations',
       trail: [{ label: list, path: paths.concertations() }],
-      main: html`${opening(body.name, { kicker: visit.say(concertation.labels.one) })}
+      main: html`${opening(visit.say(body.name), { kicker: visit.say(concertation.labels.one) })}
 <div class="beside"><div>${await about(visit, body)}
 ${section({ id: 'ateliers', title: visit.say(concertationWords.workshops), content: workshops(visit, body.workshops, visit.today) })}
 ${section({ id: 'phases', title: visit.say(concertationWords.phases), content: phases(visit, body) })}
@@ -81,7 +81,7 @@ async function relatedEvents(visit: Visit, id: string, { territory }: Concertati
   if (related.length === 0) return NOTHING;
   const content = html`<ul class="hits">${related.map(
     (one) =>
-      html`<li class="dated"><span class="when">${sayWhen(visit, one.body)}</span><div><a href="${visit.link(paths.record('event', localIdOf(one.id)))}">${one.body.name}</a> ${statusTag(visit, one.body.status)}</div></li>`,
+      html`<li class="dated"><span class="when">${sayWhen(visit, one.body)}</span><div><a href="${visit.link(paths.record('event', localIdOf(one.id)))}">${visit.say(one.body.name)}</a> ${statusTag(visit, one.body.status)}</div></li>`,
   )}</ul>`;
   return section({ id: 'evenements', title: visit.say(concertationWords.events), content });
 }

@@ -47,7 +47,7 @@ export const departementPage = definePage({
       description: visit.say(fill(mapWords.description, words)),
       place: 'territories',
       trail: trailOf(sheet.parents),
-      main: html`${opening(name, { kicker: `${visit.say(LEVEL_LABELS.departement)} · ${at.code}` })}
+      main: html`${opening(visit.say(name), { kicker: `${visit.say(LEVEL_LABELS.departement)} · ${at.code}` })}
 ${keyFigures(figures)}
 ${section({ id: 'carte', title: visit.say(mapWords.map), content: atlas(visit, { name, code: at.code, plan, layer, choice, choices }) })}
 ${section({ id: 'intercommunalites', title: visit.say(mapWords.epcis), content: await epcis(visit, at.code) })}

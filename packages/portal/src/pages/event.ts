@@ -16,12 +16,12 @@ export const eventPage = definePage({
     const { record } = await visit.node.event.get(visit.params.id ?? '');
     const { body } = record;
     return {
-      title: body.name,
+      title: visit.say(body.name),
       description: `${body.name}, ${sayWhen(visit, body)}`,
       place: 'events',
       trail: [{ label: visit.say(eventWords.title), path: paths.events() }],
       data: linkedEvent(body, `${visit.baseUrl}${visit.link(visit.path)}`),
-      main: html`<header class="opening"><p class="kicker">${sayWhen(visit, body)}</p><h1>${body.name}</h1>
+      main: html`<header class="opening"><p class="kicker">${sayWhen(visit, body)}</p><h1>${visit.say(body.name)}</h1>
 <p class="lead">${statusTag(visit, body.status)}${isUnconfirmed(body, visit.today) ? html` ${visit.say(eventWords.passed)}` : NOTHING}</p></header>
 <div class="beside"><section aria-labelledby="connu"><h2 id="connu">${visit.say(eventWords.facts)}</h2>
 ${recordFacts(visit, event, record, ['name', 'concertation'])}

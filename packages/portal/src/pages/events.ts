@@ -98,7 +98,7 @@ function line(visit: Visit, record: EventRecord): Html {
   const { body, id } = record;
   const where = [body.place?.name, body.format && formatOf(visit, body.format)].filter(Boolean).join(' · ');
   return html`<li class="dated"><span class="when">${sayWhen(visit, body)}</span><div>
-<a href="${visit.link(paths.record('event', localIdOf(id)))}">${body.name}</a> ${statusTag(visit, body.status)}
+<a href="${visit.link(paths.record('event', localIdOf(id)))}">${visit.say(body.name)}</a> ${statusTag(visit, body.status)}
 <p>${where}</p>${isUnconfirmed(body, visit.today) ? html`<p>${visit.say(eventWords.passed)}</p>` : NOTHING}</div></li>`;
 }
 

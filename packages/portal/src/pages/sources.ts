@@ -34,7 +34,7 @@ export const sourcesPage = definePage({
       place: 'sources',
       trail: [],
       main: html`${opening(title, { lead: visit.say(sourcesWords.lead) })}
-${sorted.length === 0 ? html`<p>${visit.say(sourcesWords.none)}</p>` : html`<div class="stack">${await Promise.all(sorted.map((one) => card(visit, one)))}</div>`}`,
+${sorted.length === 0 ? html`<p>${visit.say(sourcesWords.none)}</p>` : html`<div class="pair">${await Promise.all(sorted.map((one) => card(visit, one)))}</div>`}`,
     };
   },
 });
@@ -51,7 +51,10 @@ async function card(visit: Visit, record: Envelope<typeof dataset>): Promise<Htm
     ],
     [visit.say(sourcesWords.imported), dated(visit, body.importedOn)],
     [visit.say(sourcesWords.rows), rows(visit, body)],
-    [visit.say(sourcesWords.silence), html`<ul>${covers}</ul>`],
+    [
+      visit.say(sourcesWords.silence),
+      covers.length > 0 ? html`<ul>${covers}</ul>` : visit.say(sourcesWords.completes),
+    ],
     [visit.say(sourcesWords.address), source.url && html`<a href="${source.url}">${source.url}</a>`],
   ])}<p class="small">${recordLink(visit, record, visit.say(sourcesWords.seeRecord))}</p></section>`;
 }

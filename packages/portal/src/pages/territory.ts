@@ -39,11 +39,11 @@ async function sheetOf(visit: Visit, level: TerritoryLevel): Promise<Sheet> {
   const sheet = await visit.node.territories.sheet(at.level, at.code);
   const { name } = (sheet.territory as Envelope<typeof territory>).body;
   return {
-    title: name,
+    title: visit.say(name),
     description: visit.say(fill(territoryWords.description, { name })),
     place: 'territories',
     trail: trailOf(sheet.parents),
-    main: html`${opening(name, { kicker: `${visit.say(LEVEL_LABELS[level])} · ${at.code}` })}
+    main: html`${opening(visit.say(name), { kicker: `${visit.say(LEVEL_LABELS[level])} · ${at.code}` })}
 <div class="beside"><div>${keyFigures(await figuresOf(visit, at, 4))}</div>
 <aside class="aside" aria-label="${visit.say(territoryWords.where)}">${await locatorOf(visit, at, name, sheet)}</aside>
 <div>${sections(visit, [

@@ -48,7 +48,7 @@ function row(voice: Voice, { code, name, population }: PlacedCommune, layer: Lay
   const said = hasSign(fill)
     ? `<span class="v-${fill}"><svg class="sign" aria-hidden="true"><use href="#s-${fill}"/></svg> ${text}</span>`
     : text;
-  return `<tr><th scope="row"><a href="${href}">${escapeText(name)}</a></th><td class="num">${people}</td><td>${said}</td></tr>`;
+  return `<tr><th scope="row"><a href="${href}">${escapeText(voice.say(name))}</a></th><td class="num">${people}</td><td>${said}</td></tr>`;
 }
 
 /** Rows in the order asked for; a place without a value stays last, whichever way the others go. */

@@ -9,5 +9,5 @@ export function trail(visit: Visit, crumbs: readonly Crumb[] | undefined): Html 
   if (!crumbs) return NOTHING;
   const steps = [{ label: visit.say(frameWords.home), path: paths.home() }, ...crumbs];
   return html`<nav class="trail wrap" aria-label="${visit.say(frameWords.trail)}"><ol>
-${steps.map((step) => html`<li><a href="${visit.link(step.path)}">${step.label}</a></li>`)}</ol></nav>`;
+${steps.map((step) => html`<li><a href="${visit.link(step.path)}">${visit.say(step.label)}</a></li>`)}</ol></nav>`;
 }

@@ -1,4 +1,4 @@
-import { type Envelope, type TerritoryRef, type territory, toTerritoryKey } from '@maillage/schemas';
+import { type Territory, type TerritoryRef, toTerritoryKey } from '@maillage/schemas';
 import type { IndicatorCard, IndicatorValue, TerritorySheet } from '../answers.ts';
 import { isSpread, sayWhy } from '../format/indicator-value.ts';
 import { formatNumber } from '../format/number.ts';
@@ -11,6 +11,7 @@ import type { Visit } from '../visit.ts';
 import { indicatorWords } from '../words/indicator.ts';
 import { territoryWords } from '../words/territory.ts';
 import { cardsOf } from './catalogue.ts';
+import { territoriesIn } from './territories-in.ts';
 
 /** how long the figures of a territory are held to be current, in seconds */
 const SECONDS = 60;
@@ -33,12 +34,26 @@ export async function figuresOf(visit: Visit, at: TerritoryRef, most = 6): Promi
     ]),
   );
   const cards = await cardsOf(visit);
-  const { population } = (sheet.territory as Envelope<typeof territory>).body;
+  const population = await populationOf(visit, sheet);
   return [
     ...count(visit, visit.say(territoryWords.communes), sheet.members.commune),
-    ...count(visit, visit.say(territoryWords.population), population?.municipal),
+    ...count(visit, visit.say(territoryWords.population), population),
     ...items.toSorted(byPlace).map((one) => figure(visit, one, cards.get(one.indicator), sheet)),
   ].slice(0, most);
+}
+
+/** Levels whose communes are few enough to be added one by one. */
+const SUMMED: ReadonlySet<string> = new Set(['epci', 'arrondissement', 'departement']);
+
+/** Who lives there: as its record says, or the sum over its communes when each of them says so. */
+async function populationOf(visit: Visit, { territory }: TerritorySheet): Promise<number | undefined> {
+  const { level, code, population } = territory.body as Territory;
+  if (population?.municipal !== undefined || !SUMMED.has(level)) return population?.municipal;
+  const within = await territoriesIn(visit, { level, code });
+  const counted = within
+    .filter(({ body }) => body.level === 'commune')
+    .map(({ body }) => body.population?.municipal);
+  return counted.includes(undefined) ? undefined : counted.reduce<number>((sum, n) => sum + (n ?? 0), 0);
 }
 
 function byPlace(a: IndicatorValue, b: IndicatorValue): number {

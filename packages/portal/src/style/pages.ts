@@ -19,6 +19,7 @@ background:var(--obliged);border:2px solid var(--obliged)}
 .track>li.announced::before{background:var(--paper);border-style:dashed;border-color:var(--rule)}
 .track h3,.track h4{margin:0}
 .track h4{font-size:1.1rem}
+.track h4::first-letter{text-transform:uppercase}
 .track p+p{margin-top:.1rem}
 .track .when{color:var(--soft)}
 `;

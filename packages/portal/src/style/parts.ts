@@ -10,6 +10,7 @@ export const parts = `
 .kicker{color:var(--soft);font-size:.9375rem;margin-bottom:.35rem}
 .card h3{margin-top:0}
 .grid{display:grid;gap:1.25rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,17.5rem),1fr))}
+.pair{display:grid;gap:1.25rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,30rem),1fr))}
 .beside{display:grid;grid-template-columns:minmax(0,1fr);gap:2rem}
 @media (min-width:58rem){.beside{grid-template-columns:minmax(0,1fr) 18.5rem;column-gap:3rem}
 .beside>.aside{grid-column:2;grid-row:1/span 2;align-self:start;position:sticky;top:1.5rem}}
@@ -104,6 +105,7 @@ border-block:1px solid var(--hair);font-size:.9375rem}
 .hits a{font:700 1.1rem/1.35 var(--serif)}
 .hits h3{margin:0}
 .hits p{font-size:.9375rem;color:var(--soft);max-width:none}
+.hits p+p{margin-top:.1rem}
 .pager{display:flex;gap:1.5rem;margin-top:1.25rem}
 .dated{display:grid;grid-template-columns:minmax(0,1fr);gap:.1rem 1.5rem}
 @media (min-width:44rem){.dated{grid-template-columns:13rem minmax(0,1fr)}}

@@ -16,10 +16,10 @@ export const indicatorWords = {
 
 /** Why a value cannot be said, by the reason that the indicator gives. */
 export const WHY_LABELS: Readonly<Record<string, Text>> = {
-  unknown: { fr: 'les données manquent', en: 'the data are missing' },
-  'not-collected': { fr: 'personne ne les a recueillies', en: 'nobody collected them' },
+  unknown: { fr: 'données manquantes', en: 'data missing' },
+  'not-collected': { fr: 'données non recueillies', en: 'data not collected' },
   suppressed: { fr: 'trop peu de cas pour les publier', en: 'too few cases to publish' },
   'not-applicable': { fr: 'ne s’applique pas ici', en: 'does not apply here' },
   'zero-variance': { fr: 'toutes les valeurs sont égales', en: 'all values are equal' },
-  'below-availability': { fr: 'trop de données manquent', en: 'too much data is missing' },
+  'below-availability': { fr: 'trop de données manquantes', en: 'too much data missing' },
 };

@@ -30,6 +30,10 @@ export const sourcesWords = {
     fr: '{type}, {places} : liste partielle. Une absence ne dit rien.',
     en: '{type}, {places}: a partial list. An absence says nothing.',
   },
+  completes: {
+    fr: 'Rien : ce jeu complète des fiches qui viennent d’ailleurs.',
+    en: 'Nothing: this data set completes records that come from elsewhere.',
+  },
   seeRecord: { fr: 'Voir la fiche', en: 'See the record' },
   unknown: { fr: 'non donné', en: 'not given' },
 } as const satisfies Record<string, Text>;
