@@ -40,6 +40,8 @@ export type IndicatorValue = {
   readonly version: string;
   readonly label: Text;
   readonly unit: string;
+  readonly territory: TerritoryRef;
+  readonly on: string;
   readonly value: number | null;
   readonly bounds?: Bounds;
   readonly why?: string;
@@ -104,6 +106,8 @@ const indicatorValue: z.ZodType<IndicatorValue> = component(
     version: z.string(),
     label: text,
     unit: z.string(),
+    territory: territoryRefAnswer,
+    on: z.string(),
     value: z.number().nullable(),
     bounds: bounds.exactOptional(),
     why: z.string().exactOptional(),

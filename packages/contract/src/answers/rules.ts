@@ -1,37 +1,11 @@
-import {
-  type Reference,
-  type Severity,
-  TERRITORY_LEVELS,
-  type TerritoryLevel,
-  type Text,
-} from '@maillage/schemas';
+import { type RulesCatalogue, TERRITORY_LEVELS } from '@maillage/schemas';
 import { z } from 'zod';
 import { reference } from '../problem.ts';
 import { component } from './about.ts';
 import { text } from './text.ts';
 
-/** A rule of law on territories, as the catalogue shows it. */
-export type LegalRuleCard = {
-  readonly id: string;
-  readonly level: TerritoryLevel;
-  readonly label: Text;
-  readonly reference: Reference;
-};
-
-/** A rule between the fields of a record type. */
-export type RecordRuleCard = {
-  readonly code: string;
-  readonly type: string;
-  readonly severity: Severity;
-  readonly pointer: string;
-  readonly message: Text;
-  readonly reference?: Reference;
-};
-
-export type RuleCatalogue = {
-  readonly legal: readonly LegalRuleCard[];
-  readonly records: readonly RecordRuleCard[];
-};
+/** The rules that a node applies: those of law, and those on one record. */
+export type RuleCatalogue = RulesCatalogue;
 
 export const ruleCatalogue: z.ZodType<RuleCatalogue> = component(
   'RuleCatalogue',

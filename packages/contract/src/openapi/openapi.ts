@@ -1,7 +1,7 @@
 import { contractOf, type Records, routesOf } from '../contract-of.ts';
 import { PROBLEM_TAGS, PROBLEMS, type ProblemTag, problemType } from '../problems.ts';
 import { type Json, refTo } from './json.ts';
-import { HEADER_PARAMETERS, pathsOf } from './paths.ts';
+import { pathsOf } from './paths.ts';
 import { schemasOf } from './schemas.ts';
 
 /**
@@ -17,16 +17,17 @@ export type OpenApiOptions = {
 export function openapi(records: Records, { baseUrl, examples = {} }: OpenApiOptions): Json {
   const routes = routesOf(contractOf(records));
   const groups = new Map(routes.map(({ metadata: { group } }) => [group.fr, group.en]));
+  const { paths, parameters } = pathsOf(routes);
   return {
     openapi: '3.1.1',
     info: INFO,
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
     servers: [{ url: baseUrl }],
     tags: [...groups].map(([name, en]) => ({ name, 'x-name-en': en })),
-    paths: pathsOf(routes),
+    paths,
     components: {
       schemas: schemasOf(records, examples),
-      parameters: HEADER_PARAMETERS,
+      parameters,
       headers: { ETag },
       responses: Object.fromEntries(PROBLEM_TAGS.map((tag) => [tag, problemResponse(tag)])),
       securitySchemes: { token: TOKEN },

@@ -4,19 +4,26 @@ import { PROBLEMS, type ProblemTag } from '../problems.ts';
 import type { AnyRoute, RequestHeader, Success } from '../routes/route.ts';
 import { type Json, refTo } from './json.ts';
 
-/** The paths of a document, each with its operations, in the order of the contract. */
-export function pathsOf(routes: readonly AnyRoute[]): Readonly<Record<string, Json>> {
+/** The paths of a document, and the parameters that they share, each written once. */
+export function pathsOf(routes: readonly AnyRoute[]): {
+  readonly paths: Readonly<Record<string, Json>>;
+  readonly parameters: Readonly<Record<string, Json>>;
+} {
+  const shared = new SharedParameters();
   const paths = new Map<string, Record<string, Json>>();
   for (const route of routes) {
     const path = route.path.replace(/:(\w+)/g, '{$1}');
     const item = paths.get(path) ?? {};
-    item[route.method.toLowerCase()] = operationOf(route);
+    item[route.method.toLowerCase()] = operationOf(route, shared);
     paths.set(path, item);
   }
-  return Object.fromEntries(paths);
+  return {
+    paths: Object.fromEntries(paths),
+    parameters: { ...shared.written(), ...HEADER_PARAMETERS },
+  };
 }
 
-function operationOf({ metadata }: AnyRoute): Json {
+function operationOf({ metadata }: AnyRoute, shared: SharedParameters): Json {
   const { operation, group, summary, access, path, query, headers, body, answers, problems } = metadata;
   return {
     operationId: operation,
@@ -24,8 +31,8 @@ function operationOf({ metadata }: AnyRoute): Json {
     summary: summary.fr,
     'x-summary-en': summary.en,
     parameters: [
-      ...Object.entries(path).map(([name, one]) => parameterOf(name, 'path', one)),
-      ...Object.entries(query).map(([name, one]) => parameterOf(name, 'query', one)),
+      ...Object.entries(path).map(([name, one]) => shared.refTo(name, 'path', one)),
+      ...Object.entries(query).map(([name, one]) => shared.refTo(name, 'query', one)),
       ...headers.map((header) => ({ $ref: `#/components/parameters/${header}` })),
       { $ref: '#/components/parameters/Accept-Language' },
     ],
@@ -36,6 +43,29 @@ function operationOf({ metadata }: AnyRoute): Json {
     },
     security: access === 'token' ? [{ token: [] }] : [{}, { token: [] }],
   };
+}
+
+/** The parameters met so far, by their declaration; two that bear one name are told apart by a number. */
+class SharedParameters {
+  readonly #names = new Map<Parameter, string>();
+  readonly #written: Record<string, Json> = {};
+
+  refTo(name: string, where: 'path' | 'query', parameter: Parameter): Json {
+    const key = this.#names.get(parameter) ?? this.#write(name, where, parameter);
+    return { $ref: `#/components/parameters/${key}` };
+  }
+
+  written(): Readonly<Record<string, Json>> {
+    return this.#written;
+  }
+
+  #write(name: string, where: 'path' | 'query', parameter: Parameter): string {
+    const taken = [...this.#names.values()].filter((key) => key.replace(/-\d+$/, '') === name).length;
+    const key = taken === 0 ? name : `${name}-${taken + 1}`;
+    this.#names.set(parameter, key);
+    this.#written[key] = parameterOf(name, where, parameter);
+    return key;
+  }
 }
 
 function parameterOf(name: string, where: 'path' | 'query', parameter: Parameter): Json {
@@ -87,7 +117,7 @@ function described({ fr, en }: Text): Json {
 }
 
 /** The headers of requests, described once. */
-export const HEADER_PARAMETERS: Readonly<Record<RequestHeader | 'Accept-Language', Json>> = {
+const HEADER_PARAMETERS: Readonly<Record<RequestHeader | 'Accept-Language', Json>> = {
   'If-Match': {
     name: 'If-Match',
     in: 'header',

@@ -38,13 +38,24 @@ function recordSchemas(record: AnyRecord, shared: Map<string, Json>, given: unkn
   const { one, many } = record.labels;
   const draft = hoist(toDraftJsonSchema(record), shared);
   const example = given ?? exampleOf(draft, Object.fromEntries(shared));
+  const bodyName = `${name}Body`;
   return [
-    [`${name}Record`, hoist(toJsonSchema(record), shared)],
-    [`${name}Draft`, { ...draft, examples: [example] }],
+    [bodyName, bodyOf(draft)],
+    [`${name}Record`, withBody(hoist(toJsonSchema(record), shared), bodyName)],
+    [`${name}Draft`, { ...withBody(draft, bodyName), examples: [example] }],
     [`${name}Patch`, patchOf(record, draft)],
     [`${name}Page`, pageOf(`${name}Record`, `${many.fr} : une page`, `${many.en}: a page`)],
     [`${name}History`, historyOf(`${name}Record`, `${one.fr} : ses versions`, `${one.en}: its versions`)],
   ];
+}
+
+function bodyOf({ properties }: Json): Json {
+  return (properties as Record<string, Json>).body ?? {};
+}
+
+/** The same schema, its body told once and pointed at. */
+function withBody(schema: Json, name: string): Json {
+  return { ...schema, properties: { ...(schema.properties as object), body: refTo(name) } };
 }
 
 /** A schema as it stands in the document: no address of its own, its `$defs` among the components. */

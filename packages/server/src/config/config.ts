@@ -1,10 +1,11 @@
 import { contractOf, type Records } from '@maillage/contract';
-import type { Indicator } from '@maillage/indicators';
+import { type Indicator, indicators as ourIndicators } from '@maillage/indicators';
 import {
   DEFAULT_SETTINGS,
   type Language,
   type LegalRule,
   type LegalSettings,
+  legalRules as ourLegalRules,
   records as ourRecords,
   type TerritoryRef,
   type Text,
@@ -92,9 +93,9 @@ export function settle(config: NodeConfig): Settings {
     store: config.store,
     records,
     contract: contractOf(records),
-    legalRules: config.legalRules ?? [],
+    legalRules: config.legalRules ?? ourLegalRules,
     legalSettings: config.legalSettings ?? DEFAULT_SETTINGS,
-    indicators: config.indicators ?? [],
+    indicators: config.indicators ?? ourIndicators,
     tokens: config.tokens ?? [],
     territory: config.territory,
     language: config.language ?? 'fr',

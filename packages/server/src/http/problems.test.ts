@@ -138,6 +138,7 @@ describe('what problems tell', () => {
     expect(issues.map(({ pointer, code }) => [pointer, code])).toEqual([
       ['/body/commune', 'pcs/wrong-format'],
       ['/body/blocks/means', 'pcs/not-in-list'],
+      ['/body/adoptedOn', 'pcs/no-such-date'],
     ]);
     expect(issues[0]?.message).toMatch(/^Commune : trouvé « 6222 », attendu un code INSEE/);
   });

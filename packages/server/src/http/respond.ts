@@ -33,9 +33,10 @@ export function responder(
     const facts = { reference, method, path: new URL(url).pathname, error: Cause.pretty(cause) };
     return Effect.as(events.defect(facts), defectAnswer(reference, language));
   };
-  return async (request, work) => {
-    const answer = await run(Effect.catchCause(work, (cause) => recover(request, cause)));
-    return toResponse(answer, request.headers.has('authorization') ? PRIVATE_HEADERS : PUBLIC_HEADERS);
+  return (request, work) => {
+    const headers = request.headers.has('authorization') ? PRIVATE_HEADERS : PUBLIC_HEADERS;
+    const answered = Effect.catchCause(work, (cause) => recover(request, cause));
+    return run(Effect.map(answered, (answer) => toResponse(answer, headers)));
   };
 }
 

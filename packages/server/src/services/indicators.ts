@@ -1,11 +1,10 @@
 import type {
   IndicatorCatalogue,
   IndicatorPoint,
-  IndicatorValue,
   IndicatorValues,
   TerritoryIndicators,
 } from '@maillage/contract';
-import type { Indicator, Result } from '@maillage/indicators';
+import { evaluate, type Indicator } from '@maillage/indicators';
 import type { TerritoryLevel, TerritoryRef } from '@maillage/schemas';
 import { Context, Effect } from 'effect';
 import { BadRequest, IndicatorNotFound, type StoreUnavailable, type TerritoryNotFound } from '../failures.ts';
@@ -42,7 +41,7 @@ export function createIndicators(
         on: view.on,
         items: indicators
           .filter((indicator) => indicator.levels.includes(territory.level))
-          .map((indicator) => toValue(indicator, indicator.formula(dossier, view.on))),
+          .map((indicator) => evaluate(indicator, dossier, view.on)),
       };
     }),
     over: Effect.fnUntraced(function* (id, within, asked, view) {
@@ -59,7 +58,7 @@ export function createIndicators(
         unit: indicator.unit,
         on: view.on,
         items: all.map((dossier): IndicatorPoint => {
-          const { value, bounds, why } = indicator.formula(dossier, view.on);
+          const { value, bounds, why } = evaluate(indicator, dossier, view.on);
           return {
             territory: dossier.about,
             name: dossier.name,
@@ -76,11 +75,6 @@ export function createIndicators(
 function toCard(indicator: Indicator): IndicatorCatalogue['items'][number] {
   const { formula: _, examples: __, ...card } = indicator;
   return card;
-}
-
-function toValue({ id, version, label, unit }: Indicator, result: Result): IndicatorValue {
-  const { used = [], missing = [], ...found } = result;
-  return { indicator: id, version, label, unit, ...found, used, missing };
 }
 
 function notAtThatLevel({ id, levels }: Indicator, level: string | undefined): BadRequest {

@@ -7,7 +7,7 @@ import {
   type LegalSettings,
   type TerritoryLevel,
   type TerritoryRef,
-  toPointer,
+  toRulesCatalogue,
 } from '@maillage/schemas';
 import { Context, Effect } from 'effect';
 import { RuleNotFound, type StoreUnavailable, type TerritoryNotFound } from '../failures.ts';
@@ -38,7 +38,7 @@ export function createLaw(
   dossiers: Dossiers,
 ): Law['Service'] {
   return {
-    catalogue: catalogueOf(records, rules),
+    catalogue: toRulesCatalogue(rules, records),
     of: Effect.fnUntraced(function* (territory, view) {
       const dossier = yield* dossiers.of(territory, view);
       return {
@@ -61,20 +61,4 @@ export function createLaw(
 function toItem(rule: LegalRule, dossier: Dossier, on: string, settings: LegalSettings): VerdictItem {
   const { territory, value, possible, obligation } = judge(rule, dossier, on, settings);
   return { territory, name: dossier.name, value, possible, ...(obligation && { obligation }) };
-}
-
-function catalogueOf(records: readonly AnyRecord[], rules: readonly LegalRule[]): RuleCatalogue {
-  return {
-    legal: rules.map(({ id, level, label, reference }) => ({ id, level, label, reference })),
-    records: records.flatMap((record) =>
-      record.rules.map(({ code, severity, path, message, reference }) => ({
-        code,
-        type: record.name,
-        severity,
-        pointer: toPointer(path),
-        message,
-        ...(reference && { reference }),
-      })),
-    ),
-  };
 }

