@@ -10,7 +10,7 @@ export type Document =
   | Unreadable;
 
 /** A place in a file that is not JSON. */
-export type Unreadable = {
+type Unreadable = {
   readonly file: string;
   readonly pointer: string;
   readonly line?: number;
