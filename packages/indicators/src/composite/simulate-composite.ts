@@ -1,10 +1,8 @@
-import type { Column } from '../methods/column.ts';
 import { type RankDraws, rankRoom } from '../methods/sensitivity/rank-draws.ts';
 import { createScoreRanker } from '../methods/sensitivity/score-ranker.ts';
 import type { Inputs } from './inputs.ts';
-import { normaliseIndicator } from './normalise-indicator.ts';
-import { indicatorsOf, prepare, type Table } from './prepare.ts';
-import { leavesOf, type Recipe } from './recipe.ts';
+import { createNormalisedTables } from './normalised-tables.ts';
+import type { Recipe } from './recipe.ts';
 import { createScoreTree } from './score-tree.ts';
 import type { Replicates } from './simulate-by-building.ts';
 import { drawReplicate, type Uncertainty } from './uncertainty.ts';
@@ -42,42 +40,4 @@ export function simulateComposite(
     ranker.rank(tree.score(replicate.recipe, tables.get(replicate.recipe)), ranks, (r - from) * n);
   }
   return { n, draws: to - from, ranks };
-}
-
-/** Normalised indicators by the preparation and normalisation that made them. */
-interface NormalisedTables {
-  get(recipe: Recipe): Table;
-}
-
-function createNormalisedTables(inputs: Inputs): NormalisedTables {
-  const prepared = new Map<string, Table>();
-  const columns = new Map<string, Column>();
-  const once = <T>(made: Map<string, T>, key: string, make: () => T): T => {
-    const value = made.get(key) ?? make();
-    made.set(key, value);
-    return value;
-  };
-  const get = (recipe: Recipe): Table => {
-    const key = preparationKey(recipe);
-    const table = once(
-      prepared,
-      key,
-      () => prepare(recipe, inputs).at(-1)?.table ?? indicatorsOf(recipe, inputs),
-    );
-    const scores = leavesOf(recipe.root).map(({ indicator, direction, normalise = recipe.normalise }) => {
-      const make = () => normaliseIndicator(table[indicator] as Column, direction, normalise);
-      return [
-        indicator,
-        once(columns, JSON.stringify([key, indicator, direction, normalise]), make),
-      ] as const;
-    });
-    return Object.fromEntries(scores);
-  };
-  return { get };
-}
-
-/** All that a preparation depends on: its steps and, when it screens by weight, the weights. */
-function preparationKey(recipe: Recipe): string {
-  const screens = recipe.prepare.some(({ step }) => step === 'screen');
-  return JSON.stringify(screens ? [recipe.prepare, recipe.root] : recipe.prepare);
 }

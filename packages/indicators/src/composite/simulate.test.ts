@@ -4,6 +4,7 @@ import { joinDraws } from '../methods/sensitivity/rank-draws.ts';
 import { summariseRanks } from '../methods/sensitivity/summarise-ranks.ts';
 import { asemComposite, asemInputs, asemRecipe } from '../vectors/asem.ts';
 import type { Vector } from '../vectors/vector.ts';
+import { explainUncertainty } from './explain-uncertainty.ts';
 import { simulateByBuilding } from './simulate-by-building.ts';
 import { simulateComposite } from './simulate-composite.ts';
 import type { Uncertainty } from './uncertainty.ts';
@@ -67,5 +68,29 @@ describe('simulateComposite', () => {
       expect(low[i]).toBeLessThanOrEqual(middle[i] as number);
       expect(middle[i]).toBeLessThanOrEqual(high[i] as number);
     }
+  });
+});
+
+describe('explainUncertainty', () => {
+  it('says which choice moves the ranking: the aggregation, and not weights that hardly move', () => {
+    const uncertainty: Uncertainty = {
+      seed: 3,
+      normalise: [{ method: 'min-max', low: 1, high: 100 }],
+      aggregate: [{ method: 'arithmetic' }, { method: 'harmonic' }],
+      weights: { spread: 0.01, of: 'branches' },
+    };
+    const shares = explainUncertainty(recipe, inputs, uncertainty, { points: 16, resamplings: 20 }) ?? [];
+    const of = (factor: string) => shares.find((share) => share.factor === factor);
+    expect(of('aggregate')?.alone.estimate).toBeGreaterThan(0.9);
+    expect(of('normalise')?.inAll.estimate).toBe(0);
+    expect(of('weight of Conn')?.inAll.estimate).toBeLessThan(0.1);
+  });
+
+  it('gives the same shares for the same seed', () => {
+    const uncertainty: Uncertainty = { seed: 3, weights: { spread: 0.5, of: 'branches' } };
+    const size = { points: 8, resamplings: 5 };
+    expect(explainUncertainty(recipe, inputs, uncertainty, size)).toEqual(
+      explainUncertainty(recipe, inputs, uncertainty, size),
+    );
   });
 });

@@ -6,9 +6,12 @@ import { withoutPart, withWeights } from './alter-recipe.ts';
 import type { Inputs } from './inputs.ts';
 import {
   type Aggregation,
+  type Branch,
   isLeaf,
+  type Leaf,
   leavesOf,
   type Normalisation,
+  nameOf,
   type Preparation,
   type Recipe,
 } from './recipe.ts';
@@ -38,8 +41,6 @@ export type Replicate = { readonly recipe: Recipe; readonly inputs: Inputs };
  * One replicate of an uncertain index: its recipe and inputs, drawn from a stream of its own, so that it is the same
  * whoever computes it and in whatever order.
  *
- * Draws in this order: prepare, normalise, aggregate, exclusion (chance, then which), weights from the root down, errors.
- *
  * @param recipe       the nominal recipe
  * @param inputs       the nominal inputs
  * @param uncertainty  what may change
@@ -57,52 +58,93 @@ export function drawReplicate(
   replicate: number,
 ): Replicate {
   const random = createRandom(uncertainty.seed, replicate);
-  const choose = <T>(alternatives: readonly T[] | undefined, nominal: T): T =>
-    alternatives === undefined ? nominal : drawChoice(alternatives, random.uniform());
-  const chosen = {
-    ...recipe,
-    prepare: choose(uncertainty.prepare, recipe.prepare),
-    normalise: choose(uncertainty.normalise, recipe.normalise),
-    aggregate: choose(uncertainty.aggregate, recipe.aggregate),
-  };
-  const reduced = excluding(chosen, uncertainty.exclusion, () => random.uniform());
-  const weighed = weighing(reduced, uncertainty.weights, () => random.uniform());
+  const drawn = factorsOf(recipe, uncertainty).map(() => random.uniform());
   return {
-    recipe: weighed,
+    recipe: recipeAt(recipe, uncertainty, drawn),
     inputs: withErrors(recipe, inputs, uncertainty.errors, () => normalDraw(random)),
   };
 }
 
-function excluding(recipe: Recipe, chance: number | undefined, uniform: () => number): Recipe {
-  if (chance === undefined || uniform() >= chance) return recipe;
-  const removable = removableIndicators(recipe);
-  return removable.length === 0 ? recipe : withoutPart(recipe, drawChoice(removable, uniform()));
+/**
+ * The names of what is drawn for the recipe of a replicate, in the order of the draws.
+ *
+ * 'prepare', 'normalise', 'aggregate' where there are alternatives; 'exclusion' and 'excluded'; then `weight of <part>`
+ * from the root down.
+ *
+ * @param recipe       the nominal recipe
+ * @param uncertainty  what may change
+ * @returns            one name for each uniform number that `recipeAt` asks
+ * @source  indicators.md § 1.11
+ * @example
+ * factorsOf(recipe, { seed: 1, weights: { spread: 0.2, of: 'branches' } }) // => ['weight of plans']
+ */
+export function factorsOf(recipe: Recipe, uncertainty: Uncertainty): string[] {
+  const alternatives = (['prepare', 'normalise', 'aggregate'] as const).filter(
+    (name) => uncertainty[name] !== undefined,
+  );
+  const exclusion = uncertainty.exclusion === undefined ? [] : ['exclusion', 'excluded'];
+  return [
+    ...alternatives,
+    ...exclusion,
+    ...weighedParts(recipe, uncertainty).map((part) => `weight of ${nameOf(part)}`),
+  ];
 }
 
-/** Indicators whose branch keeps another one of positive weight without them. */
-function removableIndicators(recipe: Recipe): string[] {
-  const siblings = new Map<string, number>();
-  const count = (branch: Recipe['root']): void => {
-    const weighing = branch.parts.filter((part) => part.weight > 0);
-    for (const part of branch.parts) {
-      if (isLeaf(part)) siblings.set(part.indicator, weighing.length - (part.weight > 0 ? 1 : 0));
-      else count(part);
-    }
+/**
+ * The recipe at a point of the unit cube whose sides are the factors.
+ *
+ * @param recipe       the nominal recipe
+ * @param uncertainty  what may change
+ * @param point        one number for each factor, 0 ≤ u < 1
+ * @returns            a recipe
+ * @throws RangeError  if the spread is not in 0–1, an alternative is empty, or the point has another length
+ * @source  indicators.md § 1.11
+ * @example
+ * recipeAt(recipe, { seed: 1, weights: { spread: 0.2, of: 'branches' } }, [0.5]).root.parts[0]?.weight // => 1
+ */
+export function recipeAt(recipe: Recipe, uncertainty: Uncertainty, point: ArrayLike<number>): Recipe {
+  const factors = factorsOf(recipe, uncertainty);
+  if (point.length !== factors.length)
+    throw new RangeError(`recipeAt: ${point.length} numbers for ${factors.length} factors`);
+  const at = (name: string) => point[factors.indexOf(name)] as number;
+  const chosen = {
+    ...recipe,
+    ...(uncertainty.prepare && { prepare: drawChoice(uncertainty.prepare, at('prepare')) }),
+    ...(uncertainty.normalise && { normalise: drawChoice(uncertainty.normalise, at('normalise')) }),
+    ...(uncertainty.aggregate && { aggregate: drawChoice(uncertainty.aggregate, at('aggregate')) }),
   };
-  count(recipe.root);
-  return leavesOf(recipe.root).flatMap(({ indicator }) =>
-    (siblings.get(indicator) ?? 0) > 0 ? [indicator] : [],
+  const isExcluding = uncertainty.exclusion !== undefined && at('exclusion') < uncertainty.exclusion;
+  const reduced = isExcluding ? excluding(chosen, at('excluded')) : chosen;
+  const spread = uncertainty.weights?.spread ?? 0;
+  if (!(spread >= 0 && spread <= 1)) throw new RangeError(`recipeAt: the spread ${spread} is not in 0–1`);
+  const isWeighed = new Set(weighedParts(recipe, uncertainty).map(nameOf));
+  return withWeights(reduced, (part) => {
+    const name = nameOf(part);
+    return isWeighed.has(name) ? part.weight * (1 + spread * (2 * at(`weight of ${name}`) - 1)) : null;
+  });
+}
+
+/** The parts whose weight is uncertain, from the root down; that of the root says nothing. */
+function weighedParts(recipe: Recipe, { weights }: Uncertainty): (Branch | Leaf)[] {
+  if (weights === undefined) return [];
+  const below = (branch: Branch): (Branch | Leaf)[] =>
+    branch.parts.flatMap((part) => (isLeaf(part) ? [part] : [part, ...below(part)]));
+  return below(recipe.root).filter(
+    (part) => weights.of === 'both' || (weights.of === 'indicators') === isLeaf(part),
   );
 }
 
-function weighing(recipe: Recipe, weights: Uncertainty['weights'], uniform: () => number): Recipe {
-  if (weights === undefined) return recipe;
-  const { spread, of } = weights;
-  if (!(spread >= 0 && spread <= 1))
-    throw new RangeError(`drawReplicate: the spread ${spread} is not in 0–1`);
-  return withWeights(recipe, (part) => {
-    const isUncertain = of === 'both' || (of === 'indicators') === isLeaf(part);
-    return isUncertain ? part.weight * (1 + spread * (2 * uniform() - 1)) : null;
+function excluding(recipe: Recipe, u: number): Recipe {
+  const removable = removableIndicators(recipe.root);
+  return removable.length === 0 ? recipe : withoutPart(recipe, drawChoice(removable, u));
+}
+
+/** Indicators whose branch keeps another part of positive weight without them. */
+function removableIndicators(branch: Branch): string[] {
+  const weighing = branch.parts.filter((part) => part.weight > 0).length;
+  return branch.parts.flatMap((part) => {
+    if (!isLeaf(part)) return removableIndicators(part);
+    return weighing - (part.weight > 0 ? 1 : 0) > 0 ? [part.indicator] : [];
   });
 }
 
