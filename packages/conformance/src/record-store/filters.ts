@@ -133,6 +133,7 @@ export function describeFilters(open: OpenStore): void {
           ...Array.from({ length: 5_000 }, (_, i) =>
             put({ id: `r${String(i).padStart(4, '0')}`, places: [commune('59350')], words: 'inondation' }),
           ),
+          put({ id: 'r0007-early', dates: { first: '2020-06-15', last: '2020-06-15' } }),
           put({ id: 'r2500-here', places: [commune('62225')], words: 'Inondations' }),
           put({
             id: 'zz',
@@ -144,7 +145,7 @@ export function describeFilters(open: OpenStore): void {
       );
       expect(await ids(store(), { within: departement('62') })).toEqual(['r2500-here', 'zz']);
       expect(await ids(store(), { within: departement('62'), limit: 1 })).toEqual(['r2500-here']);
-      expect(await ids(store(), { from: '2020-06-01', to: '2020-06-30' })).toEqual(['zz']);
+      expect(await ids(store(), { from: '2020-06-01', to: '2020-06-30' })).toEqual(['r0007-early', 'zz']);
       expect(await ids(store(), { within: departement('62'), after: 'r4990' })).toEqual(['zz']);
       expect(await ids(store(), { text: 'seisme' })).toEqual(['zz']);
       expect(await ids(store(), { text: 'inondation', limit: 2, after: 'r4998' })).toEqual(['r4999', 'zz']);
