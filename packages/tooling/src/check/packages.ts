@@ -49,8 +49,9 @@ async function publishedFolders(): Promise<string[]> {
   return published;
 }
 
-/** The pnpm that runs this script, or the one that npx brings. */
+/** The pnpm that runs this script (a program, or a script of Node's), or the one that npx brings. */
 function pnpm(): [string, ...string[]] {
   const running = process.env.npm_execpath;
-  return running?.includes('pnpm') ? ['node', running] : ['npx', '-y', 'pnpm@12'];
+  if (!running?.includes('pnpm')) return ['npx', '-y', 'pnpm@12'];
+  return /\.[cm]?js$/.test(running) ? ['node', running] : [running];
 }
