@@ -40,17 +40,20 @@ export type Composite = {
  *
  * @param recipe  what to do
  * @param inputs  n units and their columns
+ * @param reference  the inputs over which scores are scaled: all years of a panel, the communes of a fixed date; themselves
+ *   unless told. Without one, adding a unit or a year can move the scores of all
  * @returns       the index with every stage that led to it
  * @throws RangeError  if the recipe names what is not there, or a score does not suit an aggregator
  * @source  OECD/JRC, Handbook on Constructing Composite Indicators (2008); COINr, for the order of operations
  * @example
  * cells(buildComposite(recipe, inputs).ranks) // => [1, 3, 2]
  */
-export function buildComposite(recipe: Recipe, inputs: Inputs): Composite {
+export function buildComposite(recipe: Recipe, inputs: Inputs, reference?: Inputs): Composite {
   const given = indicatorsOf(recipe, inputs);
   const stages = prepare(recipe, inputs);
   const prepared = stages.at(-1)?.table ?? given;
-  const normalised = normalisedBy(recipe, prepared);
+  const scale = reference === undefined ? undefined : preparedBy(recipe, reference);
+  const normalised = normalisedBy(recipe, prepared, scale);
   const scores = aggregatedBy(recipe, normalised);
   const index = scores[recipe.root.name] as Column;
   const weights = effectiveWeights(recipe);
@@ -72,14 +75,17 @@ export function buildComposite(recipe: Recipe, inputs: Inputs): Composite {
   };
 }
 
-/** The score of each indicator. */
-export function normalisedBy(recipe: Recipe, prepared: Table): Table {
+/** The indicators at the end of the preparation. */
+function preparedBy(recipe: Recipe, inputs: Inputs): Table {
+  return prepare(recipe, inputs).at(-1)?.table ?? indicatorsOf(recipe, inputs);
+}
+
+/** The score of each indicator, scaled over a reference when there is one. */
+export function normalisedBy(recipe: Recipe, prepared: Table, reference?: Table): Table {
   const scores = leavesOf(recipe.root).map((leaf) => {
     const x = prepared[leaf.indicator] as Column;
-    return [
-      leaf.indicator,
-      normaliseIndicator(x, leaf.direction, leaf.normalise ?? recipe.normalise),
-    ] as const;
+    const how = leaf.normalise ?? recipe.normalise;
+    return [leaf.indicator, normaliseIndicator(x, leaf.direction, how, reference?.[leaf.indicator])] as const;
   });
   return Object.fromEntries(scores);
 }

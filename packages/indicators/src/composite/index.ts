@@ -6,6 +6,7 @@ export * from './check-recipe.ts';
 export * from './compare-versions.ts';
 export * from './contributions.ts';
 export * from './effective-weights.ts';
+export * from './explain-change.ts';
 export * from './explain-uncertainty.ts';
 export * from './inputs.ts';
 export * from './leave-one-out.ts';

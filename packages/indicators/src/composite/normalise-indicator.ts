@@ -17,8 +17,20 @@ import { robustZScore } from '../methods/normalise/robust-z-score.ts';
 import { zScore } from '../methods/normalise/z-score.ts';
 import type { Normalisation } from './recipe.ts';
 
-/** A method on a column, with its direction and what the recipe says of it. */
-type Normalise<N> = (x: Column, direction: 1 | -1, how: N) => Column;
+/** A method on a column, with its direction, what the recipe says of it, and the cells whose ends or mean it uses. */
+type Normalise<N> = (x: Column, direction: 1 | -1, how: N, reference?: Column) => Column;
+
+/** The reference, turned as the column is; nothing when the column is its own. */
+function over(direction: 1 | -1, reference: Column | undefined): { readonly reference?: Column } {
+  return reference === undefined ? {} : { reference: orient(reference, direction) };
+}
+
+/** A rank among the units of another year or place has no sense. */
+function alone(x: Column, reference: Column | undefined): Column {
+  if (reference !== undefined)
+    throw new RangeError('normalise: ranks and percentiles have no reference but the units themselves');
+  return x;
+}
 
 /** Goalposts say the direction too: worst 1 and best 0 of a share that should be low. The two must agree. */
 function agreeing<G extends { readonly worst: number; readonly best: number }>(how: G, direction: 1 | -1): G {
@@ -34,22 +46,31 @@ function agreeing<G extends { readonly worst: number; readonly best: number }>(h
 /** Every method that a recipe can name. Those that speak of values of the indicator read them before it is turned. */
 const METHODS: { readonly [M in Normalisation['method']]: Normalise<Extract<Normalisation, { method: M }>> } =
   {
-    'min-max': (x, direction, how) => minMax(orient(x, direction), how),
-    'z-score': (x, direction, how) => zScore(orient(x, direction), how),
-    'robust-z-score': (x, direction) => robustZScore(orient(x, direction)),
+    'min-max': (x, direction, how, all) => minMax(orient(x, direction), { ...how, ...over(direction, all) }),
+    'z-score': (x, direction, how, all) => zScore(orient(x, direction), { ...how, ...over(direction, all) }),
+    'robust-z-score': (x, direction, _, all) => robustZScore(orient(x, direction), over(direction, all)),
     goalposts: (x, direction, how) => goalposts(x, agreeing(how, direction)),
-    'distance-to-target': (x, direction, how) =>
-      distanceToTarget(orient(x, direction), { ...how, target: direction * how.target }),
-    'distance-to-maximum': (x, direction) => distanceToMaximum(orient(x, direction)),
-    'fraction-of-maximum': (x, direction) => fractionOfMaximum(orient(x, direction)),
-    borda: (x, direction) => bordaScore(orient(x, direction)),
-    'percentile-rank': (x, direction) => percentileRank(orient(x, direction)),
-    percentile: (x, direction) => percentile(orient(x, direction)),
-    rank: (x, direction, how) => rankScore(orient(x, direction), how),
-    'percentile-bounds': (x, direction, how) => percentileBounds(orient(x, direction), how),
+    'distance-to-target': (x, direction, how, all) =>
+      distanceToTarget(orient(x, direction), {
+        ...how,
+        target: direction * how.target,
+        ...over(direction, all),
+      }),
+    'distance-to-maximum': (x, direction, _, all) =>
+      distanceToMaximum(orient(x, direction), over(direction, all)),
+    'fraction-of-maximum': (x, direction, _, all) =>
+      fractionOfMaximum(orient(x, direction), over(direction, all)),
+    borda: (x, direction, _, all) => bordaScore(orient(alone(x, all), direction)),
+    'percentile-rank': (x, direction, _, all) => percentileRank(orient(alone(x, all), direction)),
+    percentile: (x, direction, _, all) => percentile(orient(alone(x, all), direction)),
+    rank: (x, direction, how, all) => rankScore(orient(alone(x, all), direction), how),
+    'percentile-bounds': (x, direction, how, all) =>
+      percentileBounds(orient(x, direction), { ...how, ...over(direction, all) }),
     categorical: (x, _, how) => categorical(x, how),
-    'cube-root-min-max': (x, direction, how) => cubeRootMinMax(orient(x, direction), how),
-    ampi: (x, direction, how) => ampiScore(x, { ...how, polarity: direction }),
+    'cube-root-min-max': (x, direction, how, all) =>
+      cubeRootMinMax(orient(x, direction), { ...how, ...over(direction, all) }),
+    ampi: (x, direction, how, all) =>
+      ampiScore(x, { ...how, polarity: direction, ...(all === undefined ? {} : { reference: all }) }),
   };
 
 /**
@@ -58,13 +79,19 @@ const METHODS: { readonly [M in Normalisation['method']]: Normalise<Extract<Norm
  * @param x          n cells, in the unit of the indicator
  * @param direction  1 when more is better, −1 when less is
  * @param how        the method and its parameters
+ * @param reference  the cells whose ends, mean or quantiles are used (all years of a panel, a fixed date); x unless told
  * @returns          n scores, more is better
- * @throws RangeError  if the parameters make no sense
+ * @throws RangeError  if the parameters make no sense, or a rank is asked beside a reference
  * @source  the method's own
  * @example
  * cells(normaliseIndicator(column([1, 2, 3]), -1, { method: 'min-max', low: 0, high: 100 })) // => [100, 50, 0]
  */
-export function normaliseIndicator(x: Column, direction: 1 | -1, how: Normalisation): Column {
+export function normaliseIndicator(
+  x: Column,
+  direction: 1 | -1,
+  how: Normalisation,
+  reference?: Column,
+): Column {
   const normalise = METHODS[how.method] as Normalise<Normalisation>;
-  return normalise(x, direction, how);
+  return normalise(x, direction, how, reference);
 }

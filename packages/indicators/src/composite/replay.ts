@@ -16,14 +16,15 @@ export type Difference = {
  *
  * @param kept    an index as it was computed
  * @param inputs  the inputs that it is said to come from
+ * @param reference  the inputs over which its scores were scaled, if other
  * @returns       the differences, exact to the last bit, in the order of the branches and units
  * @throws RangeError  as buildComposite
  * @source  house.md: another node can replay the figure and get the same one
  * @example
  * replay(buildComposite(recipe, inputs), inputs) // => []
  */
-export function replay(kept: Composite, inputs: Inputs): Difference[] {
-  const again = buildComposite(kept.recipe, inputs);
+export function replay(kept: Composite, inputs: Inputs, reference?: Inputs): Difference[] {
+  const again = buildComposite(kept.recipe, inputs, reference);
   return Object.entries(kept.scores).flatMap(([part, scores]) => {
     const [before, after] = [cells(scores), cells(again.scores[part] as Column)];
     return kept.units.flatMap((unit, i): Difference[] =>
