@@ -42,7 +42,7 @@ export function planWrites(find: FindStanding, writes: readonly Write[], at: str
 }
 
 /** Is this the result of a write that could not go in? */
-export function isRefusal(result: WriteResult): boolean {
+function isRefusal(result: WriteResult): boolean {
   return result.outcome === 'conflict' || result.outcome === 'absent';
 }
 

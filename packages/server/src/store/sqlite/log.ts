@@ -6,7 +6,7 @@ import type { Prepare } from './prepared.ts';
 import { shownColumns } from './shown-columns.ts';
 
 /** The table of each log. */
-export const LOG_OF: Record<Projection, string> = { public: 'public_log', full: 'full_log' };
+const LOG_OF: Record<Projection, string> = { public: 'public_log', full: 'full_log' };
 
 type Row = {
   readonly seq: number;

@@ -8,7 +8,7 @@ import { APPLICATION_ID, VERSION_1 } from './schema.ts';
 const STEPS: readonly ((db: DatabaseSync) => void)[] = [(db) => db.exec(VERSION_1)];
 
 /** The version of the tables that this software reads and writes. */
-export const STORE_VERSION = STEPS.length;
+const STORE_VERSION = STEPS.length;
 
 /**
  * Brings a file to the current version, in one transaction: interrupted, it starts again from where it was.
