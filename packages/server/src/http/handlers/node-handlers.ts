@@ -21,6 +21,9 @@ import type { Call, Handler } from '../call.ts';
 import { computedAnswers } from '../computed-answer.ts';
 import type { RecordAction } from './record-handlers.ts';
 
+/** The day as the law counts it, `YYYY-MM-DD` (the Swedish way of writing one). */
+const DAY_IN_PARIS = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' });
+
 /** What a node does for the actions that do not depend on the record types. */
 export function nodeHandlers(settings: Settings): Readonly<Record<Exclude<Action, RecordAction>, Handler>> {
   const { baseUrl, store, now } = settings;
@@ -28,7 +31,7 @@ export function nodeHandlers(settings: Settings): Readonly<Record<Exclude<Action
   const types = Object.values(settings.records).map((record) => record.name);
 
   const viewOf = (call: Call): View => {
-    const { on = now().toISOString().slice(0, 10) } = call.query as OnQuery;
+    const { on = DAY_IN_PARIS.format(now()) } = call.query as OnQuery;
     return { on, projection: call.caller.projection };
   };
 
