@@ -65,7 +65,13 @@ function sumHops(graph: Graph, sums: DistanceSums): void {
   }
 }
 
-function addLevel(sums: DistanceSums, first: number, sources: number, level: number, found: Int32Array): void {
+function addLevel(
+  sums: DistanceSums,
+  first: number,
+  sources: number,
+  level: number,
+  found: Int32Array,
+): void {
   for (let bit = 0; bit < sources; bit++) {
     const nodes = found[bit]!;
     if (nodes === 0) continue;
