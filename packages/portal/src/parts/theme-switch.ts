@@ -12,7 +12,7 @@ const ICONS: Record<Theme, string> = {
 
 /** Three buttons that need no script: the choice is posted, kept in a cookie, and the same page comes back. */
 export function themeSwitch(visit: Visit): Html {
-  return html`<form class="themes" method="post" action="${paths.theme()}" role="group" aria-label="${visit.say(frameWords.theme)}">
+  return html`<form class="themes" method="post" action="${paths.theme()}" aria-label="${visit.say(frameWords.theme)}">
 <input type="hidden" name="retour" value="${visit.link(visit.path)}">
 ${THEMES.map((theme) => themeButton(visit, theme))}</form>`;
 }
