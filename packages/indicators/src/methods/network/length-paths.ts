@@ -34,8 +34,10 @@ export function createLengthPaths(graph: Graph, lengths: Float64Array): (source:
   const distances = new Float64Array(nodeCount);
   const counts = new Float64Array(nodeCount);
   const queue = createNearestQueue(distances);
-  const follows = (v: number, w: number, edge: number) =>
-    sameLength(distances[v]! + lengths[edge]!, distances[w]!);
+  const follows = (v: number, w: number, edge: number) => {
+    const distance = distances[v]! + lengths[edge]!;
+    return Math.abs(distance - distances[w]!) <= SAME_LENGTH * distance;
+  };
   const paths: LengthPaths = { order, distances, counts, follows, reached: 0 };
 
   return function walk(source) {
@@ -49,9 +51,11 @@ export function createLengthPaths(graph: Graph, lengths: Float64Array): (source:
       for (let arc = offsets[v]!; arc < offsets[v + 1]!; arc++) {
         const w = targets[arc]!;
         const distance = distances[v]! + lengths[edgeOf[arc]!]!;
-        if (sameLength(distance, distances[w]!)) {
-          counts[w]! += counts[v]!;
-        } else if (distance < distances[w]!) {
+        const longer = distance - distances[w]!;
+        const slack = SAME_LENGTH * distance;
+        if (longer > slack) continue;
+        if (longer >= -slack) counts[w]! += counts[v]!;
+        else {
           distances[w] = distance;
           counts[w] = counts[v]!;
           queue.update(w);
@@ -60,10 +64,6 @@ export function createLengthPaths(graph: Graph, lengths: Float64Array): (source:
     }
     return paths;
   };
-}
-
-function sameLength(a: number, b: number): boolean {
-  return a === b || Math.abs(a - b) <= SAME_LENGTH * Math.max(a, b === Number.POSITIVE_INFINITY ? 0 : b);
 }
 
 function checkLengths(graph: Graph, lengths: Float64Array): void {

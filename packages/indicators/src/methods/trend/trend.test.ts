@@ -8,6 +8,7 @@ import { mannKendall } from './mann-kendall.ts';
 import { seasonalMannKendall } from './seasonal-mann-kendall.ts';
 import { seasonalSenSlope } from './seasonal-sen-slope.ts';
 import { type SenSlope, senSlope } from './sen-slope.ts';
+import { timeToTarget } from './time-to-target.ts';
 import { trendFreePrewhitening } from './trend-free-prewhitening.ts';
 import type { TrendTest } from './trend-test.ts';
 import { yueWang } from './yue-wang.ts';
@@ -114,6 +115,26 @@ describe("Sen's slope", () => {
 
   it('is moved by no single extreme figure', () => {
     expect(line([0, 1, 2, 3, 4, 5, 6000]).slope).toBe(1);
+  });
+});
+
+describe('the time to a target', () => {
+  const trend = (slope: number, lower: number, upper: number): SenSlope => ({
+    slope,
+    intercept: 0,
+    medianResidual: 0,
+    interval: { lower, upper },
+  });
+
+  it('is never infinite: a trend that does not lead there has none, and a slow one may never come', () => {
+    expect(timeToTarget(40, 50, trend(-1, -2, 1))).toEqual({ why: 'not-applicable' });
+    expect(timeToTarget(40, 50, trend(0, 0, 0))).toEqual({ why: 'not-applicable' });
+    expect(timeToTarget(40, 50, trend(2, -1, 4))).toEqual({
+      time: 5,
+      soonest: 2.5,
+      latest: { why: 'not-applicable' },
+    });
+    expect(timeToTarget(9, 5, trend(-2, -4, -1))).toEqual({ time: 2, soonest: 1, latest: 4 });
   });
 });
 
