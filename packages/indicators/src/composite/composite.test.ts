@@ -93,6 +93,49 @@ describe('an index', () => {
     );
   });
 
+  it('does not move when every unit is listed twice, nor when an indicator is split in two halves of its weight', () => {
+    fc.assert(
+      fc.property(tables, (inputs) => {
+        const scores = cells(buildComposite(sampleRecipe, inputs).index);
+        const twice = toInputs(
+          [...inputs.units, ...inputs.units.map((unit) => `${unit} bis`)],
+          Object.fromEntries(
+            Object.entries(inputs.columns).map(([name, x]) => [name, [...cells(x), ...cells(x)]]),
+          ),
+        );
+        expect(cells(buildComposite(sampleRecipe, twice).index)).toEqual([...scores, ...scores]);
+        const columns = { ...inputs.columns, again: inputs.columns['flood-share']! };
+        const [plans, flood] = sampleRecipe.root.parts as readonly [Branch, Leaf];
+        const halves = [
+          { ...flood, weight: 0.5 },
+          { ...flood, indicator: 'again', weight: 0.5 },
+        ];
+        const split = { ...sampleRecipe, root: { ...sampleRecipe.root, parts: [plans, ...halves] } };
+        cells(buildComposite(split, { ...inputs, columns }).index).forEach((score, i) => {
+          if (typeof score === 'number') expect(score).toBeCloseTo(scores[i] as number, 9);
+          else expect(score).toBe(scores[i]);
+        });
+      }),
+    );
+  });
+
+  it('leaves recipe and inputs as they were, through every step', () => {
+    const steps = [
+      { step: 'impute', by: 'column' },
+      { step: 'impute', by: 'row' },
+      { step: 'screen', known: 0.5 },
+      { step: 'treat', limits: { skewness: 0, kurtosis: -9 } },
+    ] as const;
+    const inputs = toInputs(['A', 'B', 'C', 'D', 'E'], {
+      dicrim: [1, null, 0.5, 0.2, 0.9],
+      pcs: [null, 0.1, 0.3, 0.2, 30],
+      'flood-share': [0.5, 0.2, 'suppressed', 0.1, 0.7],
+    });
+    const before = structuredClone({ inputs, recipe: sampleRecipe });
+    buildComposite({ ...sampleRecipe, prepare: steps }, inputs);
+    expect({ inputs, recipe: sampleRecipe }).toEqual(before);
+  });
+
   it('is replayed to the same bits, and says which cells differ when the inputs are not the same', () => {
     const kept = buildComposite(sampleRecipe, sampleInputs);
     expect(replay(kept, sampleInputs)).toEqual([]);

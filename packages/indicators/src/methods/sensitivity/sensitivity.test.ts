@@ -198,7 +198,7 @@ describe('ranks under weights', () => {
 });
 
 describe('the summary of ranks', () => {
-  it('has the quantiles of type 7, whether ranks are counted or sorted', () => {
+  it('has the quantiles of type 7, however far apart the ranks are', () => {
     const few = fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 40 });
     const wide = fc.array(fc.integer({ min: 1, max: 60_000 }), { minLength: 1, maxLength: 40 });
     fc.assert(

@@ -21,8 +21,8 @@ export type RankSummary = {
 const USUAL_SHARES = [0.05, 0.5, 0.95] as const;
 /** Units gathered together: each line of memory is read once for all of them. */
 const BLOCK = 32;
-/** Ranks spread over at most this many times the replicates are counted rather than sorted. */
-const COUNTABLE = 4;
+/** Cells into which the ranks of a unit are counted; a quantile then looks into one of them only. */
+const CELLS = 512;
 
 /**
  * The interval in which each unit's rank lies: what should be published beside a rank.
@@ -45,13 +45,13 @@ export function summariseRanks(draws: RankDraws, asked: SummaryAsked = {}): Rank
     topShare: new Float64Array(draws.n),
     ranked: new Uint32Array(draws.n),
   };
-  const counter = new Uint32Array(COUNTABLE * draws.draws + 1);
+  const cells = createCells(draws.draws);
   const block = Array.from({ length: BLOCK }, () => new Uint32Array(draws.draws));
   for (let first = 0; first < draws.n; first += BLOCK) {
     const size = Math.min(BLOCK, draws.n - first);
     const lengths = gather(draws, first, size, block);
     for (let k = 0; k < size; k++)
-      summarise(block[k]!.subarray(0, lengths[k]), first + k, shares, top, counter, summary);
+      summarise(block[k]!.subarray(0, lengths[k]), first + k, shares, top, cells, summary);
   }
   return summary;
 }
@@ -79,7 +79,7 @@ function summarise(
   unit: number,
   shares: readonly number[],
   top: number,
-  counter: Uint32Array,
+  cells: RankCells,
   summary: RankSummary,
 ): void {
   const count = ranks.length;
@@ -94,29 +94,53 @@ function summarise(
   summary.ranked[unit] = count;
   summary.mean[unit] = count === 0 ? Number.NaN : total / count;
   summary.topShare[unit] = count === 0 ? Number.NaN : among / count;
-  const isCounted = count > 0 && most - least < counter.length;
-  if (isCounted) countRanks(ranks, least, most, counter);
-  else ranks.sort();
+  if (count > 0) cells.count(ranks, least, most);
   shares.forEach((share, q) => {
-    summary.quantiles[q]![unit] =
-      count === 0
-        ? Number.NaN
-        : quantileAt(share, count, (place) => (isCounted ? least + placeIn(counter, place) : ranks[place]!));
+    summary.quantiles[q]![unit] = count === 0 ? Number.NaN : quantileAt(share, count, cells.at);
   });
 }
 
-function countRanks(ranks: Uint32Array, least: number, most: number, counter: Uint32Array): void {
-  counter.fill(0, 0, most - least + 1);
-  for (let r = 0; r < ranks.length; r++) counter[ranks[r]! - least]!++;
+/**
+ * The sorted ranks of one unit, without sorting them all.
+ *
+ * - `count(ranks, least, most)`: takes the ranks of a unit
+ * - `at(place)`: the rank that stands at a place of their sorted list, counted from 0
+ */
+interface RankCells {
+  count(ranks: Uint32Array, least: number, most: number): void;
+  at(place: number): number;
 }
 
-/** The value that stands at a place of the sorted list, from its counts. */
-function placeIn(counter: Uint32Array, place: number): number {
-  let reached = 0;
-  for (let value = 0; ; value++) {
-    reached += counter[value]!;
-    if (reached > place) return value;
-  }
+/** Cells for at most so many replicates; the cell of the last place asked stays sorted. */
+function createCells(draws: number): RankCells {
+  const counts = new Uint32Array(CELLS);
+  const sorted = new Uint32Array(draws);
+  let given: Uint32Array = new Uint32Array(0);
+  let [origin, shift, open, before] = [0, 0, -1, 0];
+
+  const count = (ranks: Uint32Array, least: number, most: number): void => {
+    [given, origin, shift, open] = [ranks, least, 0, -1];
+    while ((most - least) >>> shift >= CELLS) shift++;
+    counts.fill(0);
+    for (let r = 0; r < ranks.length; r++) counts[(ranks[r]! - least) >>> shift]!++;
+  };
+
+  const at = (place: number): number => {
+    let cell = 0;
+    let reached = 0;
+    while (reached + counts[cell]! <= place) reached += counts[cell++]!;
+    if (shift === 0) return origin + cell;
+    if (cell !== open) {
+      let filled = 0;
+      for (let r = 0; r < given.length; r++) {
+        if ((given[r]! - origin) >>> shift === cell) sorted[filled++] = given[r]!;
+      }
+      sorted.subarray(0, filled).sort();
+      [open, before] = [cell, reached];
+    }
+    return sorted[place - before]!;
+  };
+  return { count, at };
 }
 
 /** Type 7: between the places ⌊h⌋ and ⌊h⌋ + 1, h = share·(count − 1), counted from 0. */
