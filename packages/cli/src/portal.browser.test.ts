@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { run } from './testing.ts';
+import { type Ran, run } from './testing.ts';
 
 /** Where systems put Chromium; MAILLAGE_CHROMIUM says where it is elsewhere. Without one these tests are skipped. */
 const CHROMIUM = [
@@ -21,7 +21,7 @@ const START = 120_000;
 describe.skipIf(CHROMIUM === undefined)('the portal in a real browser, over the demonstration', () => {
   const stop = new AbortController();
   const data = mkdtempSync(join(tmpdir(), 'maillage-portal-'));
-  let served: Promise<unknown>;
+  let served: Promise<Ran>;
   let base: string;
   let browser: Browser;
   let pages: Page[] = [];
@@ -36,7 +36,7 @@ describe.skipIf(CHROMIUM === undefined)('the portal in a real browser, over the 
       stop.signal,
     );
     browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'] });
-    await answering(`${base}/health`);
+    await Promise.race([answering(`${base}/health`), failed(served)]);
   }, START);
 
   afterEach(async () => {
@@ -168,6 +168,12 @@ function freePort(): Promise<number> {
       server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
     });
   });
+}
+
+/** Fails with what a command said, when it ends before it was told to. */
+async function failed(served: Promise<Ran>): Promise<never> {
+  const { code, err } = await served;
+  throw new Error(`serve ended with ${code}: ${err}`);
 }
 
 /** Waits for a node to answer with its data. */
