@@ -3,6 +3,7 @@ import type { Passage } from './passage.ts';
 /**
  * Where one territory goes: to itself unless the passage names it.
  *
+ * @source  INSEE, tables de passage: a code that no row names did not change
  * @example
  * destinations([{ from: 'a', to: 'b', share: 1 }])('c') // => [{ from: 'c', to: 'c', share: 1 }]
  */

@@ -17,6 +17,7 @@ export type MassBalance = {
  *
  * Exact only when nothing is missing: a missing piece takes its whole new territory out of the second sum.
  *
+ * @source  indicators.md § 9: Σ before = Σ after
  * @example
  * massBalance(new Map([['a', 2], ['b', 3]]), new Map([['a', 5]])).relativeGap // => 0
  */

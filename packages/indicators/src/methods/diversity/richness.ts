@@ -7,6 +7,7 @@ import { communityOf } from './community.ts';
  * @param counts  K counts, each ≥ 0
  * @returns       a whole number, 1 to K; not applicable when nobody is there
  * @throws RangeError  if a count is negative or not finite
+ * @source  Hill (1973), order 0
  * @example
  * richness([3, 0, 1]) // => 2
  */

@@ -20,6 +20,7 @@ export type Holdings = {
  * @param weights  n numbers of holders, each ≥ 0: a weight of 3 is the same quantity given three times; 1 without
  * @returns        the holdings; not applicable when nobody holds anything: shares of nothing are not defined
  * @throws RangeError  if a quantity or a weight is negative or not finite, or their numbers differ
+ * @source  Cowell, Measuring Inequality (2011), § 2
  * @example
  * holdingsOf([1, 3], [2, 1]).mean // => 1.6666666666666667
  */

@@ -7,6 +7,7 @@ import { localClustering } from './local-clustering.ts';
  * The mean of local clustering over all nodes, those with fewer than two neighbours counting 0.
  *
  * @returns a share 0–1; not applicable without a node
+ * @source  Watts & Strogatz (1998)
  * @example
  * averageClustering(buildGraph(3, [[0, 1], [1, 2], [0, 2]]).graph) // => 1
  */

@@ -8,6 +8,7 @@ import type { Graph } from './graph.ts';
  *
  * @param lengths  edgeCount lengths, each > 0; without, each tie has length 1
  * @returns        a figure > 0 (unit: ties, or that of the lengths); not applicable when no pair is joined
+ * @source  Newman, Networks (2018), § 7.6
  * @example
  * averagePathLength(buildGraph(3, [[0, 1], [1, 2]]).graph) // => 1.3333333333333333
  */

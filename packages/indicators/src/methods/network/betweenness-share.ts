@@ -9,6 +9,7 @@ import type { Graph } from './graph.ts';
  *
  * @param lengths  as for `betweenness`
  * @returns        nodeCount shares 0–1; not applicable below three nodes
+ * @source  Freeman, A set of measures of centrality based on betweenness, Sociometry 40 (1977)
  * @example
  * betweennessShare(buildGraph(3, [[0, 1], [1, 2]]).graph) // => Float64Array [0, 1, 0]
  */

@@ -36,6 +36,7 @@ export function betweenness(graph: Graph, lengths?: Float64Array): Float64Array 
  * @param first  first source
  * @param end    the source after the last
  * @returns      nodeCount figures ≥ 0
+ * @source  Brandes (2001)
  * @example
  * betweennessFrom(buildGraph(3, [[0, 1], [1, 2]]).graph, 0, 1) // => Float64Array [0, 0.5, 0]
  */

@@ -14,6 +14,7 @@ export type ConnectedComponents = {
  *
  * Numbered by size, largest first; at equal size, by their lowest node.
  *
+ * @source  Newman, Networks (2018), § 6.12
  * @example
  * [...components(buildGraph(3, [[1, 2]]).graph).of] // => [1, 0, 0]
  */

@@ -8,6 +8,7 @@ import type { Graph } from './graph.ts';
  *
  * @param graph  undirected
  * @returns      −1 to 1; zero variance when all ends have the same degree, as in a ring
+ * @source  Newman (2003), eq. 21 without remaining degrees: the same correlation
  * @example
  * degreeAssortativity(buildGraph(3, [[0, 1], [1, 2]]).graph) // => -1
  */

@@ -7,6 +7,7 @@ import type { Graph } from './graph.ts';
  * 2m / (n(n − 1)), or m / (n(n − 1)) for a directed graph.
  *
  * @returns a share 0–1; not applicable below two nodes
+ * @source  Wasserman & Faust (1994), § 4.3
  * @example
  * density(buildGraph(3, [[0, 1], [0, 2], [1, 2]]).graph) // => 1
  */

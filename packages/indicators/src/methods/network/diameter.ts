@@ -7,6 +7,7 @@ import type { Graph } from './graph.ts';
  *
  * @param lengths  edgeCount lengths, each > 0; without, each tie has length 1
  * @returns        a figure ≥ 0 (unit: ties, or that of the lengths); not applicable without a node
+ * @source  Newman, Networks (2018), § 6.11
  * @example
  * diameter(buildGraph(3, [[0, 1], [1, 2]]).graph) // => 2
  */

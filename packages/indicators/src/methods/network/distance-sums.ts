@@ -21,6 +21,7 @@ export type DistanceSums = {
  *
  * @param lengths  edgeCount lengths, each > 0; without, each tie has length 1
  * @throws RangeError  if a length is not a finite number > 0
+ * @source  Then et al., The more the merrier: efficient multi-source graph traversal, PVLDB 8 (2014)
  * @example
  * distanceSums(buildGraph(3, [[0, 1], [1, 2]]).graph).total // => Float64Array [3, 2, 3]
  */

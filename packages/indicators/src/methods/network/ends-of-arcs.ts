@@ -1,5 +1,6 @@
 import type { Graph } from './graph.ts';
 
+/** The two ends of every arc; an undirected edge is read both ways. */
 export function endsOfArcs(graph: Graph): [number, number][] {
   const pairs: [number, number][] = [];
   for (let v = 0; v < graph.nodeCount; v++) {

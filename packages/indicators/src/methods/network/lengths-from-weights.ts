@@ -6,6 +6,7 @@ import type { Graph } from './graph.ts';
  * 1 / w, the usual choice; −ln p is another when weights are chances that a message passes.
  *
  * @returns edgeCount lengths, in 1 / the unit of the weights; 1 for every edge without weights
+ * @source  Newman, Scientific collaboration networks II, Phys. Rev. E 64 (2001)
  * @example
  * lengthsFromWeights(buildGraph(2, [[0, 1]], { weights: [4] }).graph) // => Float64Array [0.25]
  */

@@ -3,6 +3,7 @@ import type { Graph } from './graph.ts';
 /** For each node, a figure, or null for an isolate: it has no contact to measure (not applicable). */
 export type PerNode = readonly (number | null)[];
 
+/** For each node, the share of its ties (by weight) that goes to each of its contacts. */
 export function tieShares(graph: Graph): Map<number, number>[] {
   return Array.from({ length: graph.nodeCount }, (_, v) => {
     const ties = new Map<number, number>();

@@ -11,6 +11,7 @@ import { triangles } from './triangles.ts';
  * 3 × triangles / number of paths of two ties
  *
  * @returns a share 0–1; not applicable when no node has two neighbours
+ * @source  Newman, Networks (2018), § 7.3
  * @example
  * transitivity(buildGraph(4, [[0, 1], [1, 2], [0, 2], [2, 3]]).graph) // => 0.6
  */

@@ -25,6 +25,7 @@ export type Centred = {
  *
  * @param x  n finite figures
  * @throws RangeError  if a figure is missing or infinite, or their number is not that of the weights
+ * @source  GeoDa issue 1654, esda and spdep: three programs, three rules
  * @example
  * centreWithIslands(spatialWeights([[1], [0], []], 'row'), [1, 3, 100], 'leave-out').z // => Float64Array [-1, 1, 0]
  */

@@ -7,6 +7,7 @@ import type { SpatialWeights } from './spatial-weights.ts';
  *
  * @param x  n finite figures
  * @returns  n figures in the unit of x; 0 for an island, which `weights.islands` names
+ * @source  Anselin (1988), § 3.1
  * @example
  * spatialLag(spatialWeights([[1], [0, 2], [1]], 'row'), [1, 2, 5]) // => Float64Array [2, 3, 2]
  */

@@ -27,6 +27,7 @@ export type RiskTable = {
  * @param spells  n durations
  * @param counts  which events count: all unless told; the others are neither events nor censorings, but leave the risk set
  * @throws RangeError  if a duration is not finite, negative, or does not end after it began
+ * @source  Kalbfleisch & Prentice (2002), § 1.4; Tsai, Jewell & Wang (1987) for late entry
  * @example
  * riskTable({ exit: [2, 3, 3], event: [1, 1, 0] }).atRisk // => Float64Array [3, 2]
  */

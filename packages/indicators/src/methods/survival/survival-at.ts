@@ -6,6 +6,7 @@ import type { SurvivalCurve } from './kaplan-meier.ts';
  *
  * @param at  a time ≥ 0
  * @returns   0–1; unknown after the last exit, when some were still running then
+ * @source  Kaplan & Meier (1958)
  * @example
  * survivalAt(kaplanMeier({ exit: [2, 3, 4], event: [1, 0, 1] }), 3.5) // => 0.6666666666666667
  */

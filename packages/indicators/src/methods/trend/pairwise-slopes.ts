@@ -4,6 +4,7 @@ import type { Known } from './series.ts';
  * The slopes between all pairs of figures, earlier to later.
  *
  * @returns n(n − 1)/2 slopes
+ * @source  Sen (1968)
  * @example
  * pairwiseSlopes({ x: Float64Array.of(1, 5), t: Float64Array.of(0, 2) }) // => Float64Array [2]
  */

@@ -4,6 +4,7 @@ import type { Series } from './series.ts';
  * The figures of each season, in order of cycle.
  *
  * @throws RangeError  if the period is not a whole number ≥ 1
+ * @source  Hirsch, Slack & Smith (1982)
  * @example
  * seasonsOf([1, 2, 3], 2) // => [[1, 3], [2]]
  */

@@ -23,6 +23,7 @@ export type TrendTest = {
  * The test of a score, with its own variance or one corrected for autocorrelation.
  *
  * @returns the test; not applicable when the variance is negative, as a correction may make it
+ * @source  Kendall (1975)
  * @example
  * trendTest(kendallScore([2, 2, 2, 2])).p // => 1
  */
