@@ -16,7 +16,7 @@ const startsWith =
     prefixes.some((prefix) => rule.startsWith(prefix));
 
 /** In reading order; a verdict goes under the first that holds it, the last holds all that the others left. */
-export const VERDICT_THEMES: readonly VerdictTheme[] = [
+const VERDICT_THEMES: readonly VerdictTheme[] = [
   {
     id: 'intercommunal',
     label: { fr: 'Plan intercommunal (PICS)', en: 'Intercommunal plan (PICS)' },

@@ -15,10 +15,10 @@ import { classesOf, classOf } from './classes.ts';
 export type Fill = VerdictValue | Obligation | '0' | '1' | '2' | '3' | '4';
 
 /** A class of a layer, as its legend says it. */
-export type LayerClass = { readonly fill: Fill; readonly label: string };
+type LayerClass = { readonly fill: Fill; readonly label: string };
 
 /** What a layer says of one place: its class, in words, and its rank when places are sorted; null is always last. */
-export type LayerPlace = { readonly fill: Fill; readonly text: string; readonly rank: number | null };
+type LayerPlace = { readonly fill: Fill; readonly text: string; readonly rank: number | null };
 
 /** A way to colour a map: classes in the order of their legend, and the class of each place by its code. */
 export type Layer = {

@@ -1,5 +1,5 @@
 /** Longitude and latitude in degrees, WGS 84; more numbers may follow and are not read. */
-export type Position = readonly number[];
+type Position = readonly number[];
 
 /** A closed line: border or hole of an area. */
 export type Ring = readonly Position[];

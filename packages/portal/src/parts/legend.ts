@@ -15,7 +15,7 @@ export function legend(voice: Voice, layer: Layer, counts: ReadonlyMap<string, n
 }
 
 /** A sample of a fill. */
-export function swatch(fill: Fill): Html {
+function swatch(fill: Fill): Html {
   return raw(
     `<svg class="swatch" viewBox="0 0 32 18" aria-hidden="true" focusable="false"><rect width="32" height="18" ${fillAttributes(fill)}/></svg>`,
   );

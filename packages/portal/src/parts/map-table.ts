@@ -9,7 +9,7 @@ import { hasSign } from './legend.ts';
 
 /** What rows can be sorted by. */
 export const SORTS = ['nom', 'population', 'valeur'] as const;
-export type Sort = (typeof SORTS)[number];
+type Sort = (typeof SORTS)[number];
 
 /** How the table is asked for: its order, and the one class it keeps. */
 export type TableQuery = {

@@ -11,7 +11,7 @@
  */
 export type Tokens = Readonly<Record<TokenName, string>>;
 
-export const TOKEN_NAMES = [
+const TOKEN_NAMES = [
   'paper',
   'sheet',
   'raised',

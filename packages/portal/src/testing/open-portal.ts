@@ -8,7 +8,7 @@ import { type Loaded, PAS_DE_CALAIS } from './pas-de-calais.ts';
 export const BASE_URL = 'https://maillage.example';
 
 /** The day that every test is read on. */
-export const TODAY = new Date('2026-11-21T12:00:00Z');
+const TODAY = new Date('2026-11-21T12:00:00Z');
 
 /** A portal over a node in memory, nothing in between but the client. */
 export async function openPortal(
