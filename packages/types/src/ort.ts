@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`: read the diff, do not edit.
-import type { DepartementCode, Instant, PartialDate, Source, WebAddress } from './shared.ts';
+import type { Contact, DepartementCode, Figure, Instant, LocalId, PartialDate, Source, WebAddress } from './shared.ts';
 
 /**
  * Observatoire de la résilience des territoires : L'observatoire d'un département, son comité de pilotage (État, collectivités et citoyens ensemble) et ses réunions.
@@ -30,6 +30,20 @@ export interface Ort {
    */
   model?: string;
   /**
+   * Gouvernance : Qui porte l’observatoire ; le modèle du projet est hybride
+   *
+   * Governance: Who carries the observatory; the model of the project is hybrid
+   *
+   * Projet résilience des territoires, fiche 1.1 (read-in-the-text)
+   */
+  governance?: 'hybrid' | 'state' | 'local-authorities' | 'association';
+  /**
+   * Animation : La fonction est publique, la personne ne l’est pas
+   *
+   * Lead: The function is public, the person is not
+   */
+  lead?: Contact;
+  /**
    * Comité de pilotage · Steering committee
    */
   steering?: {
@@ -41,6 +55,12 @@ export interface Ort {
      * Collège · College
      */
     college: 'state' | 'local-authority' | 'citizen' | 'research' | 'economic';
+    /**
+     * Fiche de l'acteur : Identifiant local de l'organisme
+     *
+     * Record of the actor: Local identifier of the organisation
+     */
+    actor?: LocalId;
   }[];
   /**
    * Réunions du comité · Meetings of the committee
@@ -54,11 +74,31 @@ export interface Ort {
      * Objet · Subject
      */
     subject?: string;
+    /**
+     * Présents · Attendance
+     */
+    attendance?: Figure;
   }[];
   /**
    * Relié au comité de suivi national · Connected to the national committee
    */
   nationalCommittee?: boolean;
+  /**
+   * Comité de suivi : Identifiant local du comité de suivi national
+   *
+   * Follow-up committee: Local identifier of the national follow-up committee
+   *
+   * Projet résilience des territoires, fiche 1.1 (read-in-the-text)
+   */
+  followUpCommittee?: LocalId;
+  /**
+   * Fermé le · Closed on
+   */
+  closedOn?: PartialDate;
+  /**
+   * Site · Website
+   */
+  url?: WebAddress;
 }
 
 /**

@@ -68,6 +68,16 @@ const fields = z.strictObject({
     disclosure: 'public',
     refersTo: 'shelter',
   }).optional(),
+  decision: field(localId, {
+    label: { fr: 'Décision', en: 'Decision' },
+    description: {
+      fr: 'Identifiant local de la décision de veille',
+      en: 'Local identifier of the watch decision',
+    },
+    disclosure: 'public',
+    iri: 'prov:wasInformedBy',
+    refersTo: 'decision',
+  }).optional(),
   pcs: field(localId, {
     label: { fr: 'PCS', en: 'PCS' },
     description: {

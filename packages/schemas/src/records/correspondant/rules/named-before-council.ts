@@ -6,7 +6,6 @@ export const namedBeforeCouncil = defineRule<Correspondant>({
   code: 'correspondant/named-before-council',
   severity: 'warning',
   path: ['namedOn'],
-
   message: {
     fr: "Désigné le {namedOn}, avant l'installation du conseil ({councilInstalledOn}). Un mandat précédent ne compte plus : vérifiez les deux dates.",
     en: 'Named on {namedOn}, before the council was installed ({councilInstalledOn}). A former term no longer counts: check both dates.',

@@ -5,7 +5,6 @@ export const evaluationNotHeld = defineRule<Exercise>({
   code: 'exercise/evaluation-not-held',
   severity: 'warning',
   path: ['evaluation'],
-
   message: {
     fr: "Un exercice qui n'a pas eu lieu ne vaut pas évaluation. Passez son statut à « tenu », ou retirez l'évaluation.",
     en: 'An exercise that was not held does not count as an evaluation. Set its status to held, or remove the evaluation.',

@@ -5,7 +5,6 @@ export const shareableWithoutDate = defineRule<Means>({
   code: 'means/shareable-without-date',
   severity: 'warning',
   path: ['confirmedOn'],
-
   message: {
     fr: "« {name} » est dit mutualisable, sans date de confirmation. Un voisin ne peut pas compter sur un moyen dont nul ne sait s'il existe encore : confirmez-le.",
     en: '"{name}" is said to be shareable, with no date of confirmation. A neighbour cannot count on a resource that may no longer exist: confirm it.',

@@ -9,7 +9,6 @@ export const createdBeforeTheLaw = defineRule<ReserveCommunale>({
   code: 'reserve-communale/created-before-the-law',
   severity: 'warning',
   path: ['createdOn'],
-
   message: {
     fr: 'Réserve créée le {createdOn}, avant la loi qui a créé les réserves communales (13 août 2004). Vérifiez la date de la délibération.',
     en: 'Reserve created on {createdOn}, before the law that made municipal reserves (13 August 2004). Check the date of the deliberation.',

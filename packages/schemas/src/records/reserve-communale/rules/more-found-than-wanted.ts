@@ -16,6 +16,5 @@ export const moreFoundThanWanted = defineRule<ReserveCommunale>({
     fr: 'Plus de volontaires trouvés ({found}) que cherchés. Tant mieux : orientez les suivants vers une autre mission.',
     en: 'More volunteers found ({found}) than wanted. So much the better: send the next ones to another mission.',
   },
-
   holds: (body) => (body.missions ? overfull(body) < 0 : null),
 });
