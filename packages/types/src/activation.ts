@@ -54,6 +54,12 @@ export interface Activation {
    */
   shelters?: LocalId[];
   /**
+   * Décision : Identifiant local de la décision de veille
+   *
+   * Decision: Local identifier of the watch decision
+   */
+  decision?: LocalId;
+  /**
    * PCS : Identifiant local du plan communal où il figure
    *
    * PCS: Local identifier of the communal plan it belongs to
