@@ -128,7 +128,9 @@ async function writeSome(store: RecordStore): Promise<void> {
 async function walkLog(store: RecordStore, projection: Projection, limit: number): Promise<LogEntry[]> {
   const entries: LogEntry[] = [];
   for (;;) {
-    const page = await store.log(projection, entries.at(-1)?.seq ?? 0, limit);
+    const after = entries.at(-1)?.seq ?? 0;
+    const page = await store.log(projection, after, limit);
+    expect(page.filter((entry) => entry.seq <= after)).toEqual([]);
     entries.push(...page);
     if (page.length < limit) return entries;
   }
