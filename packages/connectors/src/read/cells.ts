@@ -1,7 +1,6 @@
-import { toCommuneCode } from '@maillage/schemas';
+import { toCommuneCode, undoDoubleEncoding } from '@maillage/schemas';
 import type { ReadContext } from '../define-source.ts';
 import type { DateRead } from './date.ts';
-import { undoDoubleEncoding } from './double-encoding.ts';
 import { noteOf } from './note.ts';
 import type { ReasonCode } from './reasons.ts';
 import { RowStopped } from './row-stopped.ts';

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
+import { type Separator, separatorOf } from '@maillage/schemas';
 import { type CsvError, type Parser, parse } from 'csv-parse';
 import type { Input } from '../define-source.ts';
-import { type Separator, separatorOf } from './separator.ts';
 import { SourceUnreadable } from './source-unreadable.ts';
 import { type TextEncodingName, toUtf8 } from './to-utf8.ts';
 

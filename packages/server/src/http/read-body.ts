@@ -1,7 +1,7 @@
+import { jsonFaultAt } from '@maillage/schemas';
 import { Effect } from 'effect';
 import { BadRequest, BodyTooLarge, UnsupportedMediaType } from '../failures.ts';
 import { travelFault } from './i-json.ts';
-import { jsonFaultAt } from './json-fault.ts';
 
 /**
  * Reads the JSON body of a request: its type first, then its size as it comes, then its text, then what it holds.
