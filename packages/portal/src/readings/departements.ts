@@ -1,33 +1,48 @@
-import type { TerritoryRef } from '@maillage/schemas';
+import { departementCode, type Territory, type TerritoryRef, territory } from '@maillage/schemas';
 import type { NamedTerritory } from '../answers.ts';
 import type { Visit } from '../visit.ts';
-import { cardsOf } from './catalogue.ts';
-
-const FRANCE: TerritoryRef = { level: 'country', code: 'FR' };
+import { findSheet } from './find-sheet.ts';
 
 /** how long the list of départements is held to be current, in seconds: an import changes it */
 const SECONDS = 60;
 
+/** data sets read: a node loads tens of them */
+const MOST_DATASETS = 500;
+
 /** The départements whose communes the node holds, in the order of their codes. */
 export function departementsOf(visit: Visit): Promise<readonly NamedTerritory[]> {
   return visit.memory.keep('departements', SECONDS, async () => {
-    const known = await departementsKnown(visit);
-    const held = await Promise.all(known.map((departement) => hasCommunes(visit, departement)));
-    return known.filter((_, i) => held[i]);
+    const sheets = await Promise.all(
+      (await codesLoaded(visit)).map((code) => findSheet(visit, { level: 'departement', code })),
+    );
+    return sheets
+      .filter((sheet) => (sheet?.members.commune ?? 0) > 0)
+      .map((sheet) => sheet?.territory.body as Territory)
+      .map(({ code, name }) => ({ level: 'departement', code, name }) as const);
   });
 }
 
-/** Every département of which the node has a record: those that an indicator of that level answers for. */
-async function departementsKnown(visit: Visit): Promise<readonly NamedTerritory[]> {
-  const card = [...(await cardsOf(visit)).values()].find(({ levels }) => levels.includes('departement'));
-  if (!card) return [];
-  const query = { within: FRANCE, level: 'departement', on: visit.today } as const;
-  const { items } = await visit.node.indicators.values(card.id, query);
-  return items
-    .map(({ territory, name }) => ({ ...territory, name }))
-    .toSorted((a, b) => a.code.localeCompare(b.code));
+/**
+ * The départements that the data sets of territories say they cover; all there can be when one covers more than
+ * départements, or when no data set says anything.
+ */
+async function codesLoaded(visit: Visit): Promise<readonly string[]> {
+  const { items } = await visit.node.dataset.list({ limit: MOST_DATASETS });
+  const covered = items.flatMap(({ body }) => body.covers).filter(({ type }) => type === territory.name);
+  const places: readonly TerritoryRef[] = covered.flatMap(({ territories }) => territories);
+  const isLarger =
+    places.length === 0 || places.some(({ level }) => level === 'region' || level === 'country');
+  if (isLarger) return EVERY_CODE;
+  const codes = places.filter(({ level }) => level === 'departement').map(({ code }) => code);
+  return [...new Set(codes)].toSorted();
 }
 
-async function hasCommunes(visit: Visit, { level, code }: TerritoryRef): Promise<boolean> {
-  return ((await visit.node.territories.sheet(level, code)).members.commune ?? 0) > 0;
-}
+/** Every code that a département or an overseas collectivity can bear: some name nothing. */
+const EVERY_CODE: readonly string[] = [
+  ...Array.from({ length: 95 }, (_, i) => String(i + 1).padStart(2, '0')),
+  '2A',
+  '2B',
+  ...Array.from({ length: 19 }, (_, i) => String(971 + i)),
+]
+  .filter((code) => departementCode.safeParse(code).success)
+  .toSorted();
