@@ -29,7 +29,7 @@ const empty = () => json({ items: [] });
 
 const draft = {
   source: { title: 'Essai', producer: 'Maillage', licence: 'Licence Ouverte 2.0' },
-  body: { commune: '62225' as Envelope<typeof records.pcs>['body']['commune'] },
+  body: { commune: '62225' },
 };
 
 describe('what the client asks', () => {
@@ -110,7 +110,8 @@ describe('what the client understands', () => {
     const { client, asked } = speakTo((request) =>
       json(pages[new URL(request.url).searchParams.get('after') ?? '']),
     );
-    const all = await Array.fromAsync(client.pcs.all({ limit: 2 }));
+    const all: unknown[] = [];
+    for await (const one of client.pcs.all({ limit: 2 })) all.push(one);
     expect(all).toEqual([{ id: 1 }, { id: 2 }, { id: 3 }]);
     expect(asked).toHaveLength(3);
     for await (const _ of client.pcs.all()) break;

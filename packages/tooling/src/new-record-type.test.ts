@@ -91,9 +91,9 @@ describe('a record type declared in one place', () => {
   it('goes round, from a typed client to the store and back', async () => {
     const { open, writer } = newNode();
     const body = {
-      commune: '62225' as AlertSiren['commune'],
+      commune: '62225',
       name: 'Sirène de la mairie',
-      testedOn: '2026-11-04' as NonNullable<AlertSiren['testedOn']>,
+      testedOn: '2026-11-04',
       keyHolder: 'A-TAIRE',
       position: [2.3, 50.7] as [number, number],
     };
@@ -155,7 +155,7 @@ describe('a record type declared in one place', () => {
     const { node, writer } = newNode();
     await writer.alertSiren.put('mairie', {
       source,
-      body: { commune: '62225' as AlertSiren['commune'], name: 'Sirène', position: [2.3, 50.7] },
+      body: { commune: '62225', name: 'Sirène', position: [2.3, 50.7] },
     });
     const ask = async (path: string, accept = 'application/json') =>
       (await node.fetch(new Request(baseUrl + path, { headers: { accept } }))).json();

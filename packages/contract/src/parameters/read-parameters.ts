@@ -1,5 +1,5 @@
 import type { Text } from '@maillage/schemas';
-import type { Parameters, ParametersOf } from './parameter.ts';
+import type { Parameters } from './parameter.ts';
 
 /** A parameter that cannot be used, and the sentence that says so. */
 export type ParameterFault = { readonly name: string; readonly message: Text; readonly found?: string };
@@ -11,17 +11,16 @@ export type ReadParameters<Q> =
 
 /** Reads a query against its declaration. Unknown, repeated, missing and misspelt parameters are all named. */
 export function readParameters<Q>(
-  declared: ParametersOf<Q>,
+  declared: Parameters,
   given: Iterable<readonly [string, string]>,
 ): ReadParameters<Q> {
-  const parameters: Parameters = declared;
   const value: Record<string, unknown> = {};
   const faults: ParameterFault[] = [];
   for (const [name, text] of given) {
-    const fault = takeParameter(parameters, value, name, text);
+    const fault = takeParameter(declared, value, name, text);
     if (fault) faults.push(fault);
   }
-  for (const [name, parameter] of Object.entries(parameters)) {
+  for (const [name, parameter] of Object.entries(declared)) {
     const refused = faults.some((fault) => fault.name === name);
     if (parameter.required && !Object.hasOwn(value, name) && !refused) {
       faults.push({ name, message: missing(name, parameter.expected) });

@@ -100,7 +100,7 @@ export function recordRoutes<R extends AnyRecord>(record: R, property: string): 
           media: inJson(`${shape}Record`),
         },
       ],
-      problems: ['VersionConflict', 'PreconditionRequired', 'RecordNotFound'],
+      problems: ['VersionConflict', 'PreconditionRequired'],
     }),
     patch: declareRoute('PATCH', one, {
       ...about('patch', {

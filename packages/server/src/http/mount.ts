@@ -1,4 +1,4 @@
-import { type AnyRoute, type ParametersOf, readParameters, routesOf } from '@maillage/contract';
+import { type AnyRoute, readParameters, routesOf } from '@maillage/contract';
 import type { AnyRecord } from '@maillage/schemas';
 import { Effect } from 'effect';
 import type { Hono, Context as HonoContext } from 'hono';
@@ -54,14 +54,8 @@ function door(
     if (media === undefined && available.length > 0) return Effect.fail(new NotAcceptable({ available }));
     const search = searchOf(request.url);
     const given = names.map((name): [string, string] => [name, context.req.param(name) ?? '']);
-    const inPath = readParameters<Record<string, string>>(
-      path as ParametersOf<Record<string, string>>,
-      given,
-    );
-    const inQuery = readParameters<unknown>(
-      query as ParametersOf<unknown>,
-      search === '' ? [] : new URLSearchParams(search),
-    );
+    const inPath = readParameters<Record<string, string>>(path, given);
+    const inQuery = readParameters<unknown>(query, search === '' ? [] : new URLSearchParams(search));
     if (!inPath.ok || !inQuery.ok) return Effect.fail(badParameters(inPath, inQuery));
     return Effect.succeed({
       route,
