@@ -6,6 +6,7 @@ import { openApi } from './openapi.ts';
 import { referencePages } from './reference-pages.ts';
 import { rules } from './rules.ts';
 import { sources } from './sources.ts';
+import { tableSchemas } from './table-schemas.ts';
 import { types } from './types.ts';
 import { vectorPage } from './vector-page.ts';
 import { vectors } from './vectors.ts';
@@ -13,6 +14,7 @@ import { vectors } from './vectors.ts';
 /** Every generator: one line each. */
 export const generators: readonly Generator[] = [
   jsonSchemas,
+  tableSchemas,
   rules,
   law,
   indicators,
