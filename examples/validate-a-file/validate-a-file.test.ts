@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 
-it('names the two faults of the second plan and the doubt on the third, and exits 1', () => {
+it('names the three faults of the second plan and the doubt on the third, and exits 1', () => {
   const cwd = fileURLToPath(new URL('src/', import.meta.url));
   const run = spawnSync(
     process.execPath,
@@ -16,6 +16,7 @@ it('names the two faults of the second plan and the doubt on the third, and exit
   expect(run.stdout.split('\n').map((line) => line.split(':')[0])).toEqual([
     'plans.json/1/commune',
     'plans.json/1/adoptedBy',
+    'plans.json/1/adoptedOn',
     'plans.json/2/adoptedOn',
     '3 plans lus, 1 à corriger.',
     '',
