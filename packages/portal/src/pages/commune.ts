@@ -58,7 +58,7 @@ export const communePage = definePage({
       data: linkedPlace(visit, sheet),
       main: html`${opening(visit.say(body.name), { kicker })}
 <div class="beside"><div>${brief(visit, sheet, verdicts.items, verdicts.on)}</div>
-<aside class="aside stack" aria-label="${visit.say(communeWords.identity)}">${identity(visit, sheet)}${await locatorOf(visit, sheet)}</aside>
+<aside class="aside stack" aria-label="${visit.say(communeWords.identity)}">${await locatorOf(visit, sheet)}${identity(visit, sheet)}</aside>
 <div>${sections(visit, [
         duties(visit, verdicts.items, verdicts.on),
         { id: 'risques', title: visit.say(communeWords.risks), content: risks(visit, sheet, verdicts.on) },

@@ -18,15 +18,15 @@ describe.each(RECORD_TYPES.map(({ name, labels }) => [name, labels.many.fr] as c
       expect(response.status).toBe(200);
       expect(text).toContain(label.replaceAll("'", '’'));
     });
+  },
+);
 
-    const held = PAS_DE_CALAIS.filter(({ type }) => type === name);
-    it.runIf(held.length > 0)('has a page for each record, with its source', async () => {
-      for (const { id, source } of held) {
-        const { response, text } = await read(portal, `/fiches/${name}/${id}`);
-        expect(response.status).toBe(200);
-        expect(text).toContain(source.licence);
-      }
-    });
+it.each(PAS_DE_CALAIS.map(({ type, id, source }) => [type, id, source] as const))(
+  'shows %s %s on a page of its own, with its source',
+  async (type, id, source) => {
+    const { response, text } = await read(portal, `/fiches/${type}/${id}`);
+    expect(response.status).toBe(200);
+    expect(text).toContain(source.licence);
   },
 );
 

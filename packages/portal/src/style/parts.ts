@@ -43,7 +43,8 @@ border-top:1px solid var(--rule);border-bottom:1px solid var(--hair)}
 .columns li{break-inside:avoid}
 
 .sign{width:1.15em;height:1.15em;flex:none;display:inline-block;vertical-align:-.2em}
-.verdict{display:inline-flex;align-items:center;gap:.4rem;font-weight:650;white-space:nowrap}
+.verdict{font-weight:650;white-space:nowrap}
+.verdict .sign{margin-right:.35em}
 .v-compliant{color:var(--compliant)}.v-non-compliant{color:var(--nonCompliant)}.v-due-soon{color:var(--dueSoon)}
 .v-not-concerned{color:var(--notConcerned)}.v-unknown{color:var(--unknown)}
 .v-obliged{color:var(--obliged)}.v-not-obliged{color:var(--soft)}
