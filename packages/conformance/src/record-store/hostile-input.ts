@@ -28,6 +28,7 @@ const HOSTILE = [
   'e\u0301',
   '\u{1f600}',
   '\u200b',
+  '\ufffd',
   'x'.repeat(5_000),
 ];
 
@@ -129,7 +130,15 @@ export function describeHostileInput(open: OpenStore): void {
       await expect(store().write([put({ id: 'fine' }), put({ id: '\ud800' })])).rejects.toThrow(RangeError);
       await expect(store().write([put({ id: '' })])).rejects.toThrow(RangeError);
       expect(await store().counts()).toEqual({});
+    });
+
+    it('that has no UTF-8 names nothing, not even what it would become on disk', async () => {
+      await store().write([put({ id: '\ufffd' })]);
       expect(await store().get('plan', '\ud800', 'public')).toBeUndefined();
+      expect(await store().history('plan', '\ud800', 'public')).toEqual([]);
+      await store().write([remove('\ufffd')]);
+      expect(await store().get('plan', '\ud800', 'public')).toBeUndefined();
+      expect(await store().history('plan', '\ud800', 'public')).toEqual([]);
     });
 
     it('of any size comes back as it went in', async () => {

@@ -69,6 +69,13 @@ export function describeWrites(open: OpenStore): void {
       expect(await store().counts()).toEqual({ event: 1 });
     });
 
+    it('does not take a type and an id for others that read the same end to end', async () => {
+      await store().write([put({ type: 'plan', id: 'a' }), put({ type: 'pla', id: 'na' })]);
+      await store().write([put({ type: 'p', id: 'lana' })]);
+      expect(await store().counts()).toEqual({ p: 1, pla: 1, plan: 1 });
+      expect(await store().history('pla', 'na', 'full')).toHaveLength(1);
+    });
+
     it('counts live records', async () => {
       expect(await store().counts()).toEqual({});
       await store().write([put({ id: 'a' }), put({ id: 'b' }), put({ type: 'event', id: 'c' })]);

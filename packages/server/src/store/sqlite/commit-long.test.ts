@@ -22,6 +22,24 @@ it('copies a large bulk into the file before saying that it is done, and takes w
   await store.close();
 });
 
+it('keeps readers served while more is written than memory holds', async () => {
+  const store = openSqliteStore({ path: join(folder, 'maillage.db'), node: 'https://example.org' });
+  await store.write([record(0, 'before')]);
+  let read = 0;
+  async function* watched(): AsyncIterable<Write> {
+    for await (const write of records(5_000)) {
+      if (read % 1_000 === 999)
+        expect(await store.get('plan', 'r0', 'public')).toMatchObject({ revision: 1 });
+      read += 1;
+      yield write;
+    }
+  }
+  await store.bulk(watched());
+  expect(read).toBe(5_000);
+  expect(await store.get('plan', 'r0', 'public')).toMatchObject({ revision: 2 });
+  await store.close();
+});
+
 async function* records(count: number): AsyncIterable<Write> {
   for (let i = 0; i < count; i += 1) yield record(i, 'x'.repeat(10_000));
 }

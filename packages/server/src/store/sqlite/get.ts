@@ -17,8 +17,10 @@ export function get(
   id: string,
   projection: Projection,
 ): StoredText | undefined {
+  // a lone surrogate would be looked for as U+FFFD
+  if (!id.isWellFormed()) return undefined;
   const row = prepare(LIVE[projection]).get(type, id) as ShownRow | undefined;
-  if (row?.id === id) return liveText(row);
+  if (row) return liveText(row);
   const gone = prepare(TOMBSTONE).get(type, id);
   if (!gone) return undefined;
   return { id, revision: Number(gone.revision), text: '', tag: String(gone.tag), deleted: true };

@@ -8,6 +8,8 @@ type Past = StoredText & { readonly op: 'put' | 'delete'; readonly at: string; r
 
 /** All versions of a record, oldest first: those in history, then the live one or the tombstone. */
 export function history(prepare: Prepare, type: string, id: string, projection: Projection): readonly Past[] {
+  // a lone surrogate would be looked for as U+FFFD
+  if (!id.isWellFormed()) return [];
   const sql = `
     SELECT ${shownColumns(projection)}, r.op AS op, r.at AS at, r.by AS by
     FROM history r WHERE r.type = :type AND r.id = :id

@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Write } from '../store.ts';
+import { type Connections, openConnections } from './open.ts';
+import { Writing } from './write.ts';
+import { Writers } from './writers.ts';
+
+let folder: string;
+let connections: Connections;
+let writers: Writers;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'maillage-writers-'));
+  const path = join(folder, 'maillage.db');
+  connections = openConnections(path, 'https://example.org');
+  writers = new Writers(new Writing(connections.writer, connections.origin), {
+    path,
+    now: () => '2026-11-21T20:00:00.000Z',
+    patienceMs: 1_000,
+  });
+});
+afterEach(async () => {
+  await writers.close();
+  connections.reader.close();
+  connections.writer.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+it('lets nothing in when the database itself fails in the middle of what came together', async () => {
+  const first = writers.write([put('a')]);
+  const failing = writers.write([put('b'), { op: 'delete', type: 'plan', id: 'never', by: 'someone' }]);
+  // what is not among live records is looked for among tombstones: here, deciding on 'a' already fails
+  connections.writer.exec('ALTER TABLE tombstone RENAME TO lost');
+  const answers = await Promise.allSettled([first, failing, writers.write([])]);
+  expect(answers.map((answer) => answer.status)).toEqual(['rejected', 'rejected', 'rejected']);
+  connections.writer.exec('ALTER TABLE lost RENAME TO tombstone');
+  expect(connections.reader.prepare('SELECT count(*) AS n FROM public_log').get()?.n).toBe(0);
+  expect(await writers.write([put('a')])).toMatchObject([{ outcome: 'created' }]);
+});
+
+it('brings writers that arrive together to the disk together', async () => {
+  const before = commits();
+  await Promise.all(Array.from({ length: 20 }, (_, i) => writers.write([put(`r${i}`)])));
+  expect(commits() - before).toBe(1);
+  await writers.write([put('later')]);
+  expect(commits() - before).toBe(2);
+});
+
+/** Changes each time that another connection commits — https://sqlite.org/pragma.html#pragma_data_version */
+function commits(): number {
+  return Number(connections.reader.prepare('PRAGMA data_version').get()?.data_version);
+}
+
+function put(id: string): Write {
+  return {
+    op: 'put',
+    type: 'plan',
+    id,
+    schema: 'plan@1.0',
+    by: 'someone',
+    contentTag: id,
+    render: () => ({ publicText: `{"id":"${id}"}`, fullText: `{"id":"${id}"}` }),
+    indexed: { places: [], title: id, words: '' },
+  };
+}
