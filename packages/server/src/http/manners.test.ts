@@ -1,3 +1,4 @@
+import { records } from '@maillage/schemas';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadMarais, READER, type TriedNode, tryNode, WRITER } from '../testing/try-node.ts';
 
@@ -77,7 +78,7 @@ describe('computed answers', () => {
     const first = await mine.ask(path);
     const held = { 'if-none-match': first.headers.get('etag') ?? '' };
     expect((await mine.ask(path, { headers: held })).status).toBe(304);
-    await mine.put((await import('@maillage/schemas')).records.tim, 'envoi', {
+    await mine.put(records.tim, 'envoi', {
       commune: '62225',
       sentOn: '2020',
     });
@@ -127,6 +128,13 @@ describe('documents', () => {
       expect(page).toContain('/v1/{type}/{id}/history');
       expect(page).toContain('/v1/territories/{level}/{code}/verdicts');
     }
+  });
+
+  it('starts each try from a draft of the type chosen', async () => {
+    const page = await (await node.ask('/reference')).text();
+    const [, drafts = ''] = /id="drafts">([^<]*)</.exec(page) ?? [];
+    expect(Object.keys(JSON.parse(drafts))).toEqual(Object.values(records).map((record) => record.name));
+    expect(JSON.parse(drafts).pcs.body).toEqual({ commune: '62225' });
   });
 
   it('answers HEAD and refuses the rest', async () => {

@@ -18,7 +18,7 @@ ${fieldsOf(route, language, operation)}
 <button>${WORDS.send[language]}</button>
 <pre hidden tabindex="0" role="status" aria-label="${WORDS.answer[language]}" data-unreachable="${WORDS.unreachable[language]}"></pre>
 </form>
-<p class="soft">${WORDS.problems[language]} : ${problems
+<p class="soft">${WORDS.problems[language]} ${problems
     .map((tag) => `${PROBLEMS[tag].status} ${PROBLEMS[tag].title[language]}`)
     .join(' · ')}</p>
 </details>`;

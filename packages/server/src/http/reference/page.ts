@@ -1,5 +1,5 @@
-import { type AnyRoute, routesOf } from '@maillage/contract';
-import { type Language, schemaPath } from '@maillage/schemas';
+import { type AnyRoute, exampleOf, type Json, routesOf } from '@maillage/contract';
+import { type Language, schemaPath, toDraftJsonSchema } from '@maillage/schemas';
 import { html, raw } from 'hono/html';
 import type { Settings } from '../../config/config.ts';
 import { writeOperation } from './operation.ts';
@@ -37,6 +37,7 @@ ${[...otherGroups(settings, language)].map(
   ([group, routes]) => html`<h2>${group}</h2>${routes.map((route) => writeOperation(route, language))}`,
 )}
 </main>
+<script type="application/json" id="drafts">${raw(draftsOf(settings))}</script>
 <script>${raw(SCRIPT)}</script>
 </body>
 </html>
@@ -59,7 +60,16 @@ function recordList(settings: Settings, language: Language) {
     (record) =>
       html`<li><code>${record.name}</code> ${record.labels.one[language]} (<a href="specs/${schemaPath(record)}">${WORDS.schema[language]}</a>)</li>`,
   );
-  return html`<ul class="types">${items}</ul>`;
+  return html`<details><summary>${WORDS.types[language]} (${items.length})</summary><ul class="types">${items}</ul></details>`;
+}
+
+/** The smallest draft of each record type, to start from; no text in it can close the element that holds it. */
+function draftsOf({ records }: Settings): string {
+  const drafts = Object.values(records).map((record) => {
+    const schema = toDraftJsonSchema(record);
+    return [record.name, exampleOf(schema, schema.$defs as Record<string, Json>)];
+  });
+  return JSON.stringify(Object.fromEntries(drafts)).replaceAll('<', '\\u003c');
 }
 
 /** The routes of one record type stand for those of all. */

@@ -1,25 +1,19 @@
 /**
- * The script of the page: fills the path, sends the request, shows what came back. It prefills bodies with the examples of
- * the OpenAPI document, asked for once.
+ * The script of the page: fills the path, sends the request, shows what came back. Bodies start from the smallest draft of the
+ * type chosen.
  */
 export const SCRIPT = `
 'use strict';
 const type = document.getElementById('type');
 const token = document.getElementById('token');
 const language = document.documentElement.lang;
-let examples;
-const shapeOf = (name) => name.split('-').map((word) => word[0].toUpperCase() + word.slice(1)).join('');
-async function exampleOf(kind) {
-  examples ??= fetch('openapi.json').then((answer) => answer.json()).then((found) => found.components.schemas);
-  const schema = (await examples)[shapeOf(type.value) + kind];
-  return JSON.stringify(schema.examples[0], null, 2);
-}
-async function prefill(form) {
+const drafts = JSON.parse(document.getElementById('drafts').textContent);
+const patch = { source: { date: '2026-01' } };
+function prefill(form) {
   const body = form.elements.namedItem('body');
-  if (body && body.dataset.from !== type.value) {
-    body.value = await exampleOf(body.dataset.kind).catch(() => '');
-    body.dataset.from = type.value;
-  }
+  if (!body || body.dataset.from === type.value) return;
+  body.value = JSON.stringify(body.dataset.kind === 'Patch' ? patch : drafts[type.value], null, 2);
+  body.dataset.from = type.value;
 }
 function addressOf(form) {
   let path = form.dataset.path.replace('{type}', type.value);
@@ -61,9 +55,9 @@ function pretty(text) {
 }
 for (const form of document.querySelectorAll('form[data-path]')) {
   form.addEventListener('submit', (event) => { event.preventDefault(); send(form); });
-  form.closest('details').addEventListener('toggle', () => prefill(form));
+  prefill(form);
 }
 type.addEventListener('change', () => {
-  for (const form of document.querySelectorAll('details[open] form[data-path]')) prefill(form);
+  for (const form of document.querySelectorAll('form[data-path]')) prefill(form);
 });
 `;

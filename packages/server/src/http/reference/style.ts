@@ -18,6 +18,9 @@ code, pre, textarea, .path { font-family: ui-monospace, monospace; font-size: .9
 details { border-top: 1px solid var(--line); padding: .6rem 0; }
 details:last-of-type { border-bottom: 1px solid var(--line); }
 summary { cursor: pointer; display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: baseline; }
+summary::before { content: '▸'; color: var(--soft); }
+details[open] > summary::before { content: '▾'; }
+summary::-webkit-details-marker { display: none; }
 .method { flex: 0 0 4.5rem; font: 600 .8rem ui-monospace, monospace; color: var(--accent); }
 .method.write { color: var(--write); }
 .path { overflow-wrap: anywhere; }
@@ -27,10 +30,10 @@ label { display: block; font-weight: 600; font-size: .9rem; }
 label .soft { font-weight: 400; }
 input, select, textarea, button { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--soft); border-radius: .3rem; padding: .4rem .6rem; max-width: 100%; }
 input, select, textarea { width: 100%; }
-textarea { min-height: 12rem; }
+textarea { min-height: 12rem; font: .9rem/1.5 ui-monospace, monospace; }
 button { justify-self: start; background: var(--accent); color: var(--paper); border-color: var(--accent); font-weight: 600; cursor: pointer; padding: .45rem 1.2rem; }
 pre { background: var(--tint); border-radius: .5rem; padding: 1rem; max-height: 28rem; overflow: auto; white-space: pre-wrap; overflow-wrap: anywhere; margin: 0; }
-.types { columns: 18rem; padding-left: 1.2rem; }
+.types { columns: 18rem; column-gap: 2.5rem; padding-left: 1.2rem; }
 .types li { break-inside: avoid; }
 @media (prefers-reduced-motion: no-preference) { summary { transition: color .15s; } }
 `;

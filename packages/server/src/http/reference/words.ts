@@ -17,9 +17,10 @@ export const WORDS = {
   },
   records: { fr: 'Fiches', en: 'Records' },
   recordsIntro: {
-    fr: 'Tous les types de fiches ont les mêmes adresses ; {type} est l’un de ceux-ci :',
-    en: 'All record types have the same addresses; {type} is one of these:',
+    fr: 'Tous les types de fiches ont les mêmes adresses ; {type} est celui choisi ci-dessus.',
+    en: 'All record types have the same addresses; {type} is the one chosen above.',
   },
+  types: { fr: 'Les types de fiches et leurs schémas', en: 'The record types and their schemas' },
   schema: { fr: 'schéma', en: 'schema' },
   needsToken: { fr: 'jeton requis', en: 'token needed' },
   required: { fr: 'obligatoire', en: 'required' },
@@ -27,7 +28,7 @@ export const WORDS = {
   format: { fr: 'Format', en: 'Format' },
   send: { fr: 'Essayer', en: 'Try it' },
   answer: { fr: 'Réponse', en: 'Answer' },
-  problems: { fr: 'Problèmes possibles', en: 'Possible problems' },
+  problems: { fr: 'Problèmes possibles :', en: 'Possible problems:' },
   noScript: {
     fr: 'Les essais demandent JavaScript ; la description s’en passe.',
     en: 'Trying needs JavaScript; reading does not.',
