@@ -72,7 +72,7 @@ describe('the map of an indicator', () => {
     const { html } = await read(portal, '/departement/62?couche=risk%2Fdecrees');
     expect(Object.entries(legendOf(html))).toEqual([
       [expect.stringMatching(/^23.arrêtés$/), 1],
-      ['Ne peut pas être dit', 3],
+      ['Inconnu', 3],
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { VERDICT_LABELS } from '@maillage/schemas';
 import { escapeText, type Html, html, raw } from '../html.ts';
 import type { Layer } from '../map/layer.ts';
 import { paths } from '../paths.ts';
@@ -38,7 +39,7 @@ ${raw(groups.join('\n'))}
 /** One commune, as short as it can be written: there are hundreds. */
 function shape(voice: Voice, { code, name, path }: PlacedCommune, layer: Layer): string {
   if (path === '') return '';
-  const text = layer.places.get(code)?.text ?? voice.say(mapWords.unsaid);
+  const text = layer.places.get(code)?.label ?? voice.say(VERDICT_LABELS.unknown);
   const href = voice.link(paths.territory({ level: 'commune', code }));
   const title = escapeText(`${voice.colon(name)} ${text}`);
   return `<a href="${href}" tabindex="-1"><path d="${path}"><title>${title}</title></path></a>`;

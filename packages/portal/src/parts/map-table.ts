@@ -1,3 +1,4 @@
+import { VERDICT_LABELS } from '@maillage/schemas';
 import { formatNumber } from '../format/number.ts';
 import { escapeText, type Html, html, raw } from '../html.ts';
 import type { Layer } from '../map/layer.ts';
@@ -44,7 +45,7 @@ function row(voice: Voice, { code, name, population }: PlacedCommune, layer: Lay
   const fill = place?.fill ?? 'unknown';
   const href = voice.link(paths.territory({ level: 'commune', code }));
   const people = population === undefined ? '' : formatNumber(voice.language, population);
-  const text = escapeText(place?.text ?? voice.say(mapWords.unsaid));
+  const text = escapeText(place?.label ?? voice.say(VERDICT_LABELS.unknown));
   const said = hasSign(fill)
     ? `<span class="v-${fill}"><svg class="sign" aria-hidden="true"><use href="#s-${fill}"/></svg> ${text}</span>`
     : text;

@@ -7,7 +7,6 @@ export const mapWords = {
   show: { fr: 'Afficher', en: 'Show' },
   duties: { fr: 'Obligations et règles', en: 'Duties and rules' },
   indicators: { fr: 'Indicateurs', en: 'Indicators' },
-  unsaid: { fr: 'Ne peut pas être dit', en: 'Cannot be said' },
   only: { fr: 'Montrer seulement', en: 'Show only' },
   all: { fr: 'Toutes les classes', en: 'All classes' },
   legend: { fr: 'Légende', en: 'Legend' },
