@@ -1,6 +1,7 @@
 import type { Generator } from './generator.ts';
 import { indicators } from './indicators.ts';
 import { jsonSchemas } from './json-schemas.ts';
+import { jsonLdContext } from './jsonld-context.ts';
 import { law } from './law.ts';
 import { openApi } from './openapi.ts';
 import { referencePages } from './reference-pages.ts';
@@ -15,6 +16,7 @@ import { vectors } from './vectors.ts';
 export const generators: readonly Generator[] = [
   jsonSchemas,
   tableSchemas,
+  jsonLdContext,
   rules,
   law,
   indicators,
