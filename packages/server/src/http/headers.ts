@@ -1,5 +1,3 @@
-import type { Caller } from './call.ts';
-
 /** On every answer: nothing to guess about the type, nothing to run, nothing to frame. */
 const SAFE = {
   'x-content-type-options': 'nosniff',
@@ -30,10 +28,6 @@ export const PRIVATE_HEADERS: Readonly<Record<string, string>> = {
   ...VARY,
   'cache-control': 'private, no-store',
 };
-
-export function headersFor(caller: Caller): Readonly<Record<string, string>> {
-  return caller.projection === 'public' ? PUBLIC_HEADERS : PRIVATE_HEADERS;
-}
 
 /** What a browser asks before reading from another site: reading is open, the rest is not offered. */
 export const PREFLIGHT_HEADERS: Readonly<Record<string, string>> = {
