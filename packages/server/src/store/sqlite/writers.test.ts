@@ -39,9 +39,30 @@ it('lets nothing in when the database itself fails in the middle of what came to
   expect(await writers.write([put('a')])).toMatchObject([{ outcome: 'created' }]);
 });
 
+it('acknowledges nothing when it is bringing to the disk that fails', async () => {
+  const writing = new Writing(connections.writer, connections.origin);
+  const failing = new Writers(writing, { path: connections.path, now: () => '', patienceMs: 1_000 });
+  const { commit } = writing;
+  writing.commit = () => {
+    // SQLITE_FULL
+    throw Object.assign(new Error('database or disk is full'), { errcode: 13 });
+  };
+  await expect(failing.write([put('a')])).rejects.toMatchObject({ name: 'StoreFault', reason: 'full' });
+  writing.commit = commit;
+  expect(await failing.write([put('b')])).toMatchObject([{ outcome: 'created' }]);
+  const kept = connections.reader.prepare('SELECT id FROM record').all();
+  expect(kept.map((row) => row.id)).toEqual(['b']);
+});
+
 it('brings writers that arrive together to the disk together', async () => {
   const before = commits();
-  await Promise.all(Array.from({ length: 20 }, (_, i) => writers.write([put(`r${i}`)])));
+  const writing: Promise<unknown>[] = [];
+  for (let i = 0; i < 20; i += 1) {
+    writing.push(writers.write([put(`r${i}`)]));
+    // as requests do, whose bodies end one after the other
+    await Promise.resolve();
+  }
+  await Promise.all(writing);
   expect(commits() - before).toBe(1);
   await writers.write([put('later')]);
   expect(commits() - before).toBe(2);
