@@ -1,7 +1,6 @@
 import { type DayRange, rangeOf } from '../codes/partial-date.ts';
 import type { Dossier } from '../dossier.ts';
 import { fill, type Text } from '../text.ts';
-import { evidenceOf } from './evidence.ts';
 import { inForce } from './parameter.ts';
 import { councilRenewal } from './parameters/council-renewal.ts';
 import { findPcsFact } from './pcs-fact.ts';
@@ -25,7 +24,7 @@ export function installationOf(dossier: Dossier, on: string): Installation | und
     const range = rangeOf(recorded.value);
     if (!general || range.last >= general.first) {
       const says = fill(INSTALLED, { on: sayRange(range) });
-      return { range, says, evidence: [evidenceOf(recorded.record, says, 'councilInstalledOn')] };
+      return { range, says, evidence: [recorded.cite(says)] };
     }
   }
   return general && { range: general, says: fill(RENEWED, { on: sayRange(general) }), evidence: [] };

@@ -5,7 +5,9 @@ import { type PlanRecord, practicesOf, stepOf } from './plan-facts.ts';
 
 /** Was the plan evaluated within five years, by itself or in an exercise that counts as evaluation? */
 export function findEvaluation(plan: PlanRecord, judging: Judging): Finding {
-  const inPractice = practicesOf(plan, judging.on).filter(({ practice }) => practice.evaluation === true);
+  const inPractice = practicesOf(judging.dossier, plan, judging.on).filter(
+    ({ practice }) => practice.evaluation === true,
+  );
   const facts = [...stepOf(plan, 'evaluatedOn', judging.on), ...inPractice.map(({ fact }) => fact)];
   return runPlanClock(CLOCK, plan, { facts, recorded: false }, judging);
 }

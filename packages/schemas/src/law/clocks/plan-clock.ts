@@ -1,11 +1,16 @@
+import type { Dossier } from '../../dossier.ts';
 import { fill, type Text } from '../../text.ts';
 import type { Finding, LegalSettings } from '../define-legal-rule.ts';
 import { type Parameter, termOn } from '../parameter.ts';
 import { type DatedFact, findOnClock } from './clock.ts';
 import { type PlanRecord, stepOf } from './plan-facts.ts';
 
-/** The day judged, and what is set for it. */
-export type Judging = { readonly on: string; readonly settings: LegalSettings };
+/** The territory judged, the day, and what is set for it. */
+export type Judging = {
+  readonly dossier: Dossier;
+  readonly on: string;
+  readonly settings: LegalSettings;
+};
 
 /**
  * One of the clocks of a plan.

@@ -1,3 +1,4 @@
+import type { Dossier } from '../../dossier.ts';
 import type { Practice } from '../../shapes/practice.ts';
 import { fill, type Text } from '../../text.ts';
 import type { PcsRecord, PicsRecord } from '../about-plan.ts';
@@ -5,6 +6,7 @@ import { evidenceOf } from '../evidence.ts';
 import { sayDate } from '../say-date.ts';
 import { hasHappened } from '../timeline.ts';
 import type { DatedFact } from './clock.ts';
+import { type KnownPractice, mergePractices, recordedPractices } from './practices.ts';
 
 /** A plan of either kind: the same clocks run for both (CSI R731-8). */
 export type PlanRecord = PcsRecord | PicsRecord;
@@ -19,11 +21,12 @@ export function stepOf(plan: PlanRecord, field: DatedField, on: string): readonl
   return [{ date, evidence: evidenceOf<PlanRecord['body']>(plan, says, field) }];
 }
 
-/** The exercises and real uses of a plan that are past on a day, with the fact that each is. */
-export function practicesOf(
-  plan: PlanRecord,
-  on: string,
-): readonly { readonly practice: Practice; readonly fact: DatedFact }[] {
+/** The exercises and real uses of a plan that are past on a day: those it tells, and those that have a record of their own. */
+export function practicesOf(dossier: Dossier, plan: PlanRecord, on: string): readonly KnownPractice[] {
+  return mergePractices(toldPractices(plan, on), recordedPractices(dossier, on));
+}
+
+function toldPractices(plan: PlanRecord, on: string): readonly KnownPractice[] {
   return (plan.body.practices ?? []).flatMap((practice, index) => {
     if (!hasHappened(practice.on, on)) return [];
     const says = fill(PRACTICES[practice.kind], { on: sayDate(practice.on) });

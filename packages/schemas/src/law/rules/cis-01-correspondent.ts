@@ -4,7 +4,7 @@ import { fill, type Text } from '../../text.ts';
 import { endOf } from '../clocks/clock.ts';
 import { type Installation, installationOf } from '../council.ts';
 import { answerFor, defineLegalRule, type Finding } from '../define-legal-rule.ts';
-import { evidenceOf, quote } from '../evidence.ts';
+import { quote } from '../evidence.ts';
 import { termOn } from '../parameter.ts';
 import { correspondentDelay } from '../parameters/correspondent-delay.ts';
 import { findPcsFact } from '../pcs-fact.ts';
@@ -27,7 +27,7 @@ export const cis01Correspondent = defineLegalRule({
   find: (dossier, on) => {
     const delegate = findPcsFact(dossier, on, 'civilSecurityDelegate');
     if (delegate?.value) {
-      const evidence = evidenceOf(delegate.record, DELEGATE, 'civilSecurityDelegate');
+      const evidence = delegate.cite(DELEGATE);
       return {
         value: 'not-concerned',
         reason: fill(NOT_NEEDED, { said: quote(evidence) }),
@@ -48,7 +48,7 @@ function findVacancy(dossier: Dossier, on: string): Finding | undefined {
   const isFilled = named && isBy(rangeOf(vacant.value), rangeOf(named.value)) === true;
   if (isFilled) return undefined;
   const says = fill(VACANT, { on: sayDate(vacant.value) });
-  const evidence = evidenceOf(vacant.record, says, 'correspondentVacantSince');
+  const evidence = vacant.cite(says);
   return { value: 'due-soon', reason: fill(TO_REPLACE, { said: quote(evidence) }), evidence: [evidence] };
 }
 
@@ -60,11 +60,7 @@ function findNaming(dossier: Dossier, on: string, council: Installation): Findin
     named && hasHappened(named.value, on) && pastRange(named.value, on).last >= council.range.first;
   if (!named || !isOfThisCouncil)
     return { ...notNamed(deadline, on, words), deadline, evidence: council.evidence };
-  const evidence = evidenceOf(
-    named.record,
-    fill(NAMED, { on: sayDate(named.value) }),
-    'correspondentNamedOn',
-  );
+  const evidence = named.cite(fill(NAMED, { on: sayDate(named.value) }));
   const inTime = isBy(pastRange(named.value, on), deadline);
   return {
     ...answerFor(inTime),

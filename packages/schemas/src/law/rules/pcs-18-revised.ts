@@ -9,5 +9,6 @@ export const pcs18Revised = defineLegalRule({
   label: { fr: 'Plan révisé depuis moins de cinq ans', en: 'Plan revised within five years' },
   reference: { article: 'CSI R731-8 I', certainty: 'read-in-the-text' },
   since: '2014-12-01',
-  find: (dossier, on, settings) => aboutPcs(dossier, on, (plan) => findRevision(plan, { on, settings })),
+  find: (dossier, on, settings) =>
+    aboutPcs(dossier, on, (plan) => findRevision(plan, { dossier, on, settings })),
 });

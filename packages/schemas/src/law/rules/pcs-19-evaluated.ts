@@ -12,5 +12,6 @@ export const pcs19Evaluated = defineLegalRule({
   },
   reference: { article: 'CSI R731-8 III', certainty: 'read-in-the-text' },
   since: '2022-06-22',
-  find: (dossier, on, settings) => aboutPcs(dossier, on, (plan) => findEvaluation(plan, { on, settings })),
+  find: (dossier, on, settings) =>
+    aboutPcs(dossier, on, (plan) => findEvaluation(plan, { dossier, on, settings })),
 });

@@ -12,5 +12,6 @@ export const pcs20Practised = defineLegalRule({
   },
   reference: { article: 'CSI L731-3, D731-9, D731-10', certainty: 'secondary-source' },
   since: '2021-11-27',
-  find: (dossier, on, settings) => aboutPcs(dossier, on, (plan) => findExercise(plan, { on, settings })),
+  find: (dossier, on, settings) =>
+    aboutPcs(dossier, on, (plan) => findExercise(plan, { dossier, on, settings })),
 });

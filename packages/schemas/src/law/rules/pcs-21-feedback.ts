@@ -2,6 +2,7 @@ import type { Practice } from '../../shapes/practice.ts';
 import { enumerate, fill, type Text } from '../../text.ts';
 import { aboutPcs } from '../about-plan.ts';
 import { practicesOf } from '../clocks/plan-facts.ts';
+import { listsEveryPractice } from '../clocks/practices.ts';
 import { defineLegalRule, type Finding } from '../define-legal-rule.ts';
 
 /** Did each exercise have its retour d'expérience? A real use of the plan is not an exercise. */
@@ -13,9 +14,12 @@ export const pcs21Feedback = defineLegalRule({
   since: '2022-12-10',
   find: (dossier, on) =>
     aboutPcs(dossier, on, (plan) => {
-      if (plan.body.practices === undefined)
+      const exercises = practicesOf(dossier, plan, on).filter(
+        ({ practice }) => practice.kind !== 'activation',
+      );
+      const isListed = plan.body.practices !== undefined || listsEveryPractice(dossier);
+      if (exercises.length === 0 && !isListed)
         return { value: 'unknown', reason: SILENT, missing: [PRACTICES] };
-      const exercises = practicesOf(plan, on).filter(({ practice }) => practice.kind !== 'activation');
       if (exercises.length === 0) return { value: 'not-concerned', reason: NO_EXERCISE };
       return { ...findFeedback(exercises), evidence: exercises.map(({ fact }) => fact.evidence) };
     }),
@@ -49,8 +53,8 @@ const PRACTICES = {
   },
 };
 const SILENT: Text = {
-  fr: 'La fiche du plan ne donne pas les exercices.',
-  en: 'The record of the plan does not give its exercises.',
+  fr: "La fiche du plan ne donne pas les exercices, et aucun exercice tenu n'a de fiche.",
+  en: 'The record of the plan does not give its exercises, and no exercise held has a record.',
 };
 const NO_EXERCISE: Text = {
   fr: "Aucun exercice n'est enregistré : il n'y a pas de retour d'expérience à attendre.",

@@ -22,9 +22,9 @@ export const pic09KeptAlive = defineLegalRule({
   find: (dossier, on, settings) =>
     aboutPics(dossier, on, (plan) =>
       joinFindings([
-        findRevision(plan, { on, settings }),
-        findEvaluation(plan, { on, settings }),
-        findExercise(plan, { on, settings }),
+        findRevision(plan, { dossier, on, settings }),
+        findEvaluation(plan, { dossier, on, settings }),
+        findExercise(plan, { dossier, on, settings }),
       ]),
     ),
 });

@@ -2,7 +2,7 @@ import { fill, type Text } from '../../text.ts';
 import { aboutPcs } from '../about-plan.ts';
 import { findBlock } from '../blocks.ts';
 import { defineLegalRule } from '../define-legal-rule.ts';
-import { evidenceOf, quote } from '../evidence.ts';
+import { quote } from '../evidence.ts';
 import { findPcsFact } from '../pcs-fact.ts';
 
 /** A réserve communale that was created must be in the plan; the réserve itself is optional. */
@@ -15,7 +15,7 @@ export const res01ReserveInPlan = defineLegalRule({
   find: (dossier, on) => {
     const created = findPcsFact(dossier, on, 'reserveCreated');
     if (!created) return { value: 'unknown', reason: SILENT, missing: [RESERVE] };
-    const evidence = evidenceOf(created.record, created.value ? CREATED : NOT_CREATED, 'reserveCreated');
+    const evidence = created.cite(created.value ? CREATED : NOT_CREATED);
     const words = { said: quote(evidence) };
     if (!created.value) return { value: 'not-concerned', reason: fill(SAID, words), evidence: [evidence] };
     const finding = aboutPcs(dossier, on, (plan) => findBlock(plan, 'reserve', 'non-compliant'));
