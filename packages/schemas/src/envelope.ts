@@ -3,6 +3,7 @@ import { instant } from './codes/instant.ts';
 import { partialDate } from './codes/partial-date.ts';
 import { webAddress } from './codes/web-address.ts';
 import type { AnyRecord, Body } from './define-record.ts';
+import { type Extensions, extensions } from './extensions.ts';
 import { field } from './field.ts';
 import { named } from './named.ts';
 import { words } from './shapes/words.ts';
@@ -56,6 +57,13 @@ export const envelopeFields = {
     label: { fr: "Valable jusqu'au", en: 'Valid to' },
     iri: 'schema:validThrough',
   }).optional(),
+  extensions: field(extensions, {
+    label: { fr: 'Extensions', en: 'Extensions' },
+    description: {
+      fr: "Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va",
+      en: 'What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there',
+    },
+  }).optional(),
 } as const;
 
 /** What a writer gives around a body. */
@@ -63,6 +71,7 @@ export const draftFields = {
   source: envelopeFields.source,
   validFrom: envelopeFields.validFrom,
   validTo: envelopeFields.validTo,
+  extensions: envelopeFields.extensions,
 } as const;
 
 /** A record as it travels: the envelope and the body. */
@@ -78,6 +87,7 @@ export type EnvelopeOf<Name extends string, B> = {
   readonly source: Source;
   readonly validFrom?: string;
   readonly validTo?: string;
+  readonly extensions?: Extensions;
   readonly body: B;
 };
 
@@ -86,6 +96,7 @@ export type DraftOf<B> = {
   readonly source: Source;
   readonly validFrom?: string;
   readonly validTo?: string;
+  readonly extensions?: Extensions;
   readonly body: B;
 };
 
@@ -94,6 +105,7 @@ export type DraftInput<R extends AnyRecord = AnyRecord> = {
   readonly source: z.input<typeof source>;
   readonly validFrom?: string;
   readonly validTo?: string;
+  readonly extensions?: Extensions;
   readonly body: z.input<R['fields']>;
 };
 

@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`: read the diff, do not edit.
-import type { Contact, Instant, PartialDate, Rna, Siren, Siret, Source, TerritoryRef, WebAddress } from './shared.ts';
+import type { Contact, Extensions, Finess, Instant, PartialDate, Rna, Siren, Siret, Source, TerritoryRef, Uai, WebAddress } from './shared.ts';
 
 /**
  * Acteur : Un service, une collectivité, un laboratoire, une association, une entreprise ou un collectif qui prend part à la résilience d'un territoire.
@@ -58,6 +58,18 @@ export interface Actor {
    */
   rna?: Rna;
   /**
+   * Numéro FINESS : Établissements sanitaires et sociaux
+   *
+   * FINESS number: Health and social establishments
+   */
+  finess?: Finess;
+  /**
+   * Numéro UAI : Établissements d'enseignement
+   *
+   * UAI number: Schools and universities
+   */
+  uai?: Uai;
+  /**
    * Site · Website
    */
   url?: WebAddress;
@@ -113,6 +125,12 @@ export interface ActorRecord {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: Actor;
 }
 
@@ -134,5 +152,11 @@ export interface ActorDraft {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: Actor;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`: read the diff, do not edit.
-import type { CommuneCode, Contact, Hazard, Instant, LocalId, PartialDate, Source, WebAddress } from './shared.ts';
+import type { CommuneCode, Contact, Extensions, Hazard, Instant, LocalId, PartialDate, Source, WebAddress } from './shared.ts';
 
 /**
  * Moyen d'alerte : Un moyen d'alerter la population d'une commune, la règle de son emploi, la part des habitants qu'il atteint et la date de son dernier essai.
@@ -131,6 +131,12 @@ export interface AlertArrangementRecord {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: AlertArrangement;
 }
 
@@ -154,5 +160,11 @@ export interface AlertArrangementDraft {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: AlertArrangement;
 }

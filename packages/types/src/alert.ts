@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`: read the diff, do not edit.
-import type { Hazard, Instant, LocalId, PartialDate, Source, TerritoryRef, WebAddress } from './shared.ts';
+import type { Extensions, Hazard, Instant, LocalId, PartialDate, Source, TerritoryRef, WebAddress } from './shared.ts';
 
 /**
  * Alerte enregistrée : Une alerte telle qu'elle a été donnée : par qui, à qui, quand, à quel niveau. Les communs enregistrent les alertes, ils n'en envoient jamais.
@@ -123,6 +123,12 @@ export interface AlertRecord {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: Alert;
 }
 
@@ -146,5 +152,11 @@ export interface AlertDraft {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: Alert;
 }

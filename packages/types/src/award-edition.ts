@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`: read the diff, do not edit.
-import type { Instant, PartialDate, Source, TerritoryRef, WebAddress } from './shared.ts';
+import type { Extensions, Instant, PartialDate, Source, TerritoryRef, WebAddress } from './shared.ts';
 
 /**
  * Édition de prix : Une édition d'un prix de l'innovation : qui le patronne, quand on candidate, ses catégories, ses critères et leur poids.
@@ -119,6 +119,12 @@ export interface AwardEditionRecord {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: AwardEdition;
 }
 
@@ -142,5 +148,11 @@ export interface AwardEditionDraft {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: AwardEdition;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`: read the diff, do not edit.
-import type { CommuneCode, Hazard, Instant, PartialDate, Source, WebAddress } from './shared.ts';
+import type { CommuneCode, Extensions, Hazard, Instant, PartialDate, Source, WebAddress } from './shared.ts';
 
 /**
  * Décompte de catastrophes naturelles : Le nombre d'arrêtés de catastrophe naturelle d'une commune pour un aléa, tel qu'une source le donne sans détailler les arrêtés. À ne pas additionner aux reconnaissances, qui sont les mêmes.
@@ -77,6 +77,12 @@ export interface CatnatTallyRecord {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: CatnatTally;
 }
 
@@ -98,5 +104,11 @@ export interface CatnatTallyDraft {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: CatnatTally;
 }

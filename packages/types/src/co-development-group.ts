@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`: read the diff, do not edit.
-import type { Figure, Instant, LocalId, PartialDate, Source, TerritoryRef, WebAddress } from './shared.ts';
+import type { Extensions, Figure, Instant, LocalId, PartialDate, Source, TerritoryRef, WebAddress } from './shared.ts';
 
 /**
  * Groupe de co-développement : Un groupe de pairs qui s'entraident dans leur rôle d'accompagnateur : d'où ils viennent, qui anime, à quel observatoire ils rendent compte.
@@ -103,6 +103,12 @@ export interface CoDevelopmentGroupRecord {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: CoDevelopmentGroup;
 }
 
@@ -126,5 +132,11 @@ export interface CoDevelopmentGroupDraft {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: CoDevelopmentGroup;
 }

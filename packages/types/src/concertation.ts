@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`: read the diff, do not edit.
-import type { Figure, Instant, PartialDate, Period, Source, TerritoryRef, WebAddress } from './shared.ts';
+import type { Extensions, Figure, Instant, PartialDate, Period, Source, TerritoryRef, WebAddress } from './shared.ts';
 
 /**
  * Concertation : Une démarche qui réunit élus, habitants et acteurs économiques d'un territoire autour de sa résilience : ses phases, ses ateliers et ce qui doit en sortir, ce qui est annoncé tenu à part de ce qui a eu lieu.
@@ -142,6 +142,12 @@ export interface ConcertationRecord {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: Concertation;
 }
 
@@ -163,5 +169,11 @@ export interface ConcertationDraft {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: Concertation;
 }

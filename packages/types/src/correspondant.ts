@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`: read the diff, do not edit.
-import type { CommuneCode, Contact, Instant, LocalId, PartialDate, Source, WebAddress } from './shared.ts';
+import type { CommuneCode, Contact, Extensions, Instant, LocalId, PartialDate, Source, WebAddress } from './shared.ts';
 
 /**
  * Correspondant incendie et secours : La fonction de correspondant incendie et secours d'une commune : quand il a été désigné, à qui la désignation a été transmise, et depuis quand la place est vacante. Le nom n'est pas public.
@@ -111,6 +111,12 @@ export interface CorrespondantRecord {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: Correspondant;
 }
 
@@ -134,5 +140,11 @@ export interface CorrespondantDraft {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: Correspondant;
 }

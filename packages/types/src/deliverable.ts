@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`: read the diff, do not edit.
-import type { Instant, LocalId, PartialDate, Source, WebAddress } from './shared.ts';
+import type { Extensions, Instant, LocalId, PartialDate, Source, WebAddress } from './shared.ts';
 
 /**
  * Livrable : Ce qu'un atelier, un défi ou une concertation a produit, et ce qu'il en reste un an après.
@@ -111,6 +111,12 @@ export interface DeliverableRecord {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: Deliverable;
 }
 
@@ -134,5 +140,11 @@ export interface DeliverableDraft {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: Deliverable;
 }

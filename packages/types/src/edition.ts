@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`: read the diff, do not edit.
-import type { Figure, Instant, PartialDate, Source, TerritoryRef, WebAddress } from './shared.ts';
+import type { Extensions, Figure, Instant, PartialDate, Source, TerritoryRef, WebAddress } from './shared.ts';
 
 /**
  * Édition : Une édition d'une manifestation qui revient : son thème, ses dates, combien d'événements étaient annoncés et combien ont eu lieu.
@@ -112,6 +112,12 @@ export interface EditionRecord {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: Edition;
 }
 
@@ -135,5 +141,11 @@ export interface EditionDraft {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: Edition;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`: read the diff, do not edit.
-import type { CommuneCode, Contact, Figure, Instant, LocalId, PartialDate, Source, TerritoryRef, WebAddress } from './shared.ts';
+import type { CommuneCode, Contact, Extensions, Figure, Instant, LocalId, PartialDate, Source, TerritoryRef, WebAddress } from './shared.ts';
 
 /**
  * Événement : Une rencontre, un webinaire, un atelier, un appel à idées : quand, où, pour qui, et ce qu'il en est (annoncé, tenu, reporté…).
@@ -103,6 +103,12 @@ export interface Event {
    */
   edition?: string;
   /**
+   * Fiche de l'édition : Identifiant local de l'édition dont il fait partie
+   *
+   * Record of the edition: Local identifier of the edition it belongs to
+   */
+  partOfEdition?: LocalId;
+  /**
    * Cycle · Series
    */
   series?: string;
@@ -170,6 +176,12 @@ export interface EventRecord {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: Event;
 }
 
@@ -191,5 +203,11 @@ export interface EventDraft {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: Event;
 }

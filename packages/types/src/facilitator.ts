@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`: read the diff, do not edit.
-import type { Contact, Instant, PartialDate, Source, TerritoryRef, WebAddress } from './shared.ts';
+import type { Contact, Extensions, Instant, PartialDate, Source, TerritoryRef, WebAddress } from './shared.ts';
 
 /**
  * Accompagnateur : Une place d'accompagnateur-facilitateur : ses compétences, sa disponibilité, le territoire où elle s'exerce. La personne reste hors de la version publique.
@@ -103,6 +103,12 @@ export interface FacilitatorRecord {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: Facilitator;
 }
 
@@ -126,5 +132,11 @@ export interface FacilitatorDraft {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: Facilitator;
 }

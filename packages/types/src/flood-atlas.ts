@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`: read the diff, do not edit.
-import type { CommuneCode, Hazard, Instant, PartialDate, Source, WebAddress } from './shared.ts';
+import type { CommuneCode, Extensions, Hazard, Instant, PartialDate, Source, WebAddress } from './shared.ts';
 
 /**
  * Atlas des zones inondables : Une étude qui dit jusqu'où l'eau est montée ou peut monter sur une commune (AZI). Elle informe et ne crée pas d'obligation par elle-même.
@@ -93,6 +93,12 @@ export interface FloodAtlasRecord {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: FloodAtlas;
 }
 
@@ -114,5 +120,11 @@ export interface FloodAtlasDraft {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: FloodAtlas;
 }

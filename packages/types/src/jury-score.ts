@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`: read the diff, do not edit.
-import type { Contact, Instant, LocalId, PartialDate, Source, WebAddress } from './shared.ts';
+import type { Contact, Extensions, Instant, LocalId, PartialDate, Source, WebAddress } from './shared.ts';
 
 /**
  * Note de jury : La note qu'un siège de jury donne à une candidature, critère par critère. Le siège est public, qui l'occupe ne l'est pas.
@@ -118,6 +118,12 @@ export interface JuryScoreRecord {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: JuryScore;
 }
 
@@ -141,5 +147,11 @@ export interface JuryScoreDraft {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: JuryScore;
 }

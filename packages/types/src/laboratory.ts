@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`: read the diff, do not edit.
-import type { Figure, Instant, LocalId, PartialDate, RegionCode, Siren, Source, TerritoryRef, WebAddress } from './shared.ts';
+import type { Extensions, Figure, Instant, LocalId, PartialDate, RegionCode, Siren, Source, TerritoryRef, WebAddress } from './shared.ts';
 
 /**
  * Laboratoire d'innovation : Un laboratoire d'innovation publique : sa région, son hôte, ses partenaires, ce qu'il a porté et accompagné, et les noms sous lesquels on l'écrit.
@@ -125,6 +125,12 @@ export interface LaboratoryRecord {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: Laboratory;
 }
 
@@ -148,5 +154,11 @@ export interface LaboratoryDraft {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: Laboratory;
 }

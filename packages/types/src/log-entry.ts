@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`: read the diff, do not edit.
-import type { Instant, LocalId, PartialDate, Source, TerritoryRef, WebAddress } from './shared.ts';
+import type { Extensions, Instant, LocalId, PartialDate, Source, TerritoryRef, WebAddress } from './shared.ts';
 
 /**
  * Ligne de main courante : Une ligne de la main courante : ce qui s'est passé et quand on l'a écrit. On n'y efface rien : une erreur se corrige par une ligne qui la cite.
@@ -117,6 +117,12 @@ export interface LogEntryRecord {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: LogEntry;
 }
 
@@ -140,5 +146,11 @@ export interface LogEntryDraft {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: LogEntry;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`: read the diff, do not edit.
-import type { Contact, DepartementCode, Figure, Instant, LocalId, PartialDate, Source, WebAddress } from './shared.ts';
+import type { Contact, DepartementCode, Extensions, Figure, Instant, LocalId, PartialDate, Source, WebAddress } from './shared.ts';
 
 /**
  * Observatoire de la résilience des territoires : L'observatoire d'un département, son comité de pilotage (État, collectivités et citoyens ensemble) et ses réunions.
@@ -145,6 +145,12 @@ export interface OrtRecord {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: Ort;
 }
 
@@ -166,5 +172,11 @@ export interface OrtDraft {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: Ort;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`: read the diff, do not edit.
-import type { CommuneCode, Contact, Instant, PartialDate, Practice, Source, WebAddress } from './shared.ts';
+import type { CommuneCode, Contact, Extensions, Instant, PartialDate, Practice, Source, WebAddress } from './shared.ts';
 
 /**
  * Plan communal de sauvegarde : Le plan par lequel une commune s'organise pour protéger sa population : quand il a été notifié, arrêté, révisé, éprouvé, et ce qu'il contient.
@@ -238,6 +238,12 @@ export interface PcsRecord {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: Pcs;
 }
 
@@ -261,5 +267,11 @@ export interface PcsDraft {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: Pcs;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`: read the diff, do not edit.
-import type { CommuneCode, Contact, Instant, PartialDate, Practice, Siren, Source, WebAddress } from './shared.ts';
+import type { CommuneCode, Contact, Extensions, Hazard, Instant, PartialDate, Practice, Siren, Source, WebAddress } from './shared.ts';
 
 /**
  * Plan intercommunal de sauvegarde : Le plan par lequel une intercommunalité met ses moyens au service des communes dans la crise : quand il a été notifié, arrêté par le président et par les maires, éprouvé, et ce qu'il contient.
@@ -54,6 +54,14 @@ export interface Pics {
    * CSI R731-8 III (read-in-the-text)
    */
   evaluatedOn?: PartialDate;
+  /**
+   * Risques mis en commun : Ceux des communes membres, et ceux qui en touchent plusieurs à la fois
+   *
+   * Pooled risks: Those of the member communes, and those that hit several at once
+   *
+   * CSI R731-5 III 1° (read-in-the-text)
+   */
+  risks?: Hazard[];
   /**
    * Contenu · Content
    *
@@ -157,6 +165,12 @@ export interface PicsRecord {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: Pics;
 }
 
@@ -180,5 +194,11 @@ export interface PicsDraft {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: Pics;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`: read the diff, do not edit.
-import type { Figure, Instant, LocalId, PartialDate, Period, Source, TerritoryRef, WebAddress } from './shared.ts';
+import type { Extensions, Figure, Instant, LocalId, PartialDate, Period, Source, TerritoryRef, WebAddress } from './shared.ts';
 
 /**
  * Chiffre cité : Un nombre tel qu'un document le donne : ses mots, ses bornes, sa date, s'il était annoncé ou compté, et les chiffres qui le contredisent. Il n'est jamais un simple entier.
@@ -123,6 +123,12 @@ export interface QuotedFigureRecord {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: QuotedFigure;
 }
 
@@ -146,5 +152,11 @@ export interface QuotedFigureDraft {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: QuotedFigure;
 }

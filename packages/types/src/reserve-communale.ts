@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`: read the diff, do not edit.
-import type { CommuneCode, Contact, Figure, Instant, LocalId, PartialDate, Source, WebAddress } from './shared.ts';
+import type { CommuneCode, Contact, Extensions, Figure, Instant, LocalId, PartialDate, Source, WebAddress } from './shared.ts';
 
 /**
  * Réserve communale de sécurité civile : La réserve de bénévoles d'une commune : sa délibération, ses missions, ses effectifs et les missions qui cherchent des volontaires. Les bénévoles eux-mêmes n'y figurent pas.
@@ -130,6 +130,12 @@ export interface ReserveCommunaleRecord {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: ReserveCommunale;
 }
 
@@ -153,5 +159,11 @@ export interface ReserveCommunaleDraft {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: ReserveCommunale;
 }

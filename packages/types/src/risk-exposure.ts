@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`: read the diff, do not edit.
-import type { CommuneCode, Hazard, Instant, PartialDate, Source, WebAddress } from './shared.ts';
+import type { CommuneCode, Extensions, Hazard, Instant, PartialDate, Source, WebAddress } from './shared.ts';
 
 /**
  * Exposition à un risque : Une commune inscrite dans une liste de communes exposées : DDRM, périmètre de PPI, TRI, zone de sismicité… C'est de ces listes que naissent les obligations.
@@ -99,6 +99,12 @@ export interface RiskExposureRecord {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: RiskExposure;
 }
 
@@ -122,5 +128,11 @@ export interface RiskExposureDraft {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: RiskExposure;
 }

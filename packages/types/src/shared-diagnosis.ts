@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`: read the diff, do not edit.
-import type { Hazard, Instant, LocalId, PartialDate, Source, TerritoryRef, WebAddress } from './shared.ts';
+import type { Extensions, Hazard, Instant, LocalId, PartialDate, Source, TerritoryRef, WebAddress } from './shared.ts';
 
 /**
  * Diagnostic partagé : Le diagnostic d'un territoire, tenu par tous ses acteurs : c'est de lui que se tirent la liste des indicateurs, puis les besoins.
@@ -115,6 +115,12 @@ export interface SharedDiagnosisRecord {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: SharedDiagnosis;
 }
 
@@ -138,5 +144,11 @@ export interface SharedDiagnosisDraft {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: SharedDiagnosis;
 }

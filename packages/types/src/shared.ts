@@ -52,6 +52,17 @@ export interface Contact {
  */
 export type DepartementCode = string;
 
+/**
+ * nom d'extension : une adresse web ou un préfixe en minuscules, par exemple https://exemple.fr/champs ou sdis62
+ *
+ * extension name: a web address or a prefix in lower case, for instance https://example.org/fields or sdis62
+ */
+export type ExtensionName = string;
+
+export interface Extensions {
+  [k: string]: unknown;
+}
+
 export interface Figure {
   /**
    * Valeur · Value
@@ -70,6 +81,13 @@ export interface Figure {
    */
   saidOn?: PartialDate;
 }
+
+/**
+ * numéro FINESS : neuf caractères, dont deux pour le département, par exemple 620000001 ou 2A0000001
+ *
+ * FINESS number: nine characters, two of them for the département, for instance 620000001 or 2A0000001
+ */
+export type Finess = string;
 
 export interface Hazard {
   /**
@@ -334,6 +352,13 @@ export type TerritoryRef =
        */
       code: 'FR';
     };
+
+/**
+ * numéro UAI : sept chiffres et une lettre, par exemple 0620001A
+ *
+ * UAI number: seven digits and a letter, for instance 0620001A
+ */
+export type Uai = string;
 
 /**
  * adresse web : une adresse web complète, par exemple https://www.georisques.gouv.fr/

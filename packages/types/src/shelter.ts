@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`: read the diff, do not edit.
-import type { CommuneCode, Contact, Hazard, Instant, LocalId, PartialDate, Source, WebAddress } from './shared.ts';
+import type { CommuneCode, Contact, Extensions, Hazard, Instant, LocalId, PartialDate, Source, WebAddress } from './shared.ts';
 
 /**
  * Lieu d'accueil : Un lieu où accueillir la population : où il est, combien de personnes assises et couchées, ce qu'il offre, et s'il reste utilisable face à chaque aléa.
@@ -152,6 +152,12 @@ export interface ShelterRecord {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: Shelter;
 }
 
@@ -175,5 +181,11 @@ export interface ShelterDraft {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: Shelter;
 }

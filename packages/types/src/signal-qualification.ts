@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`: read the diff, do not edit.
-import type { Instant, LocalId, PartialDate, Source, WebAddress } from './shared.ts';
+import type { Extensions, Instant, LocalId, PartialDate, Source, WebAddress } from './shared.ts';
 
 /**
  * Qualification de signal : L'analyse d'un signal : ce qu'on en pense, avec quoi on l'a recoupé, et la suite donnée.
@@ -106,6 +106,12 @@ export interface SignalQualificationRecord {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: SignalQualification;
 }
 
@@ -129,5 +135,11 @@ export interface SignalQualificationDraft {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: SignalQualification;
 }

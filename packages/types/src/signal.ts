@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`: read the diff, do not edit.
-import type { CommuneCode, Hazard, Instant, LocalId, PartialDate, Source, TerritoryRef, WebAddress } from './shared.ts';
+import type { CommuneCode, Extensions, Hazard, Instant, LocalId, PartialDate, Source, TerritoryRef, WebAddress } from './shared.ts';
 
 /**
  * Signal : Ce qui arrive à la veille : d'où, quand on l'a observé, quand on l'a reçu, pour quel territoire et quel aléa. Le délai de la décision part de sa réception.
@@ -132,6 +132,12 @@ export interface SignalRecord {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: Signal;
 }
 
@@ -155,5 +161,11 @@ export interface SignalDraft {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: Signal;
 }

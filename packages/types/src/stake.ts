@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`: read the diff, do not edit.
-import type { CommuneCode, Contact, Figure, Hazard, Instant, LocalId, PartialDate, Source, WebAddress } from './shared.ts';
+import type { CommuneCode, Contact, Extensions, Figure, Hazard, Instant, LocalId, PartialDate, Source, WebAddress } from './shared.ts';
 
 /**
  * Enjeu : Ce que la crise peut atteindre dans une commune : une école, une route, un réseau, un quartier, ou un nombre de personnes vulnérables, jamais leurs noms.
@@ -152,6 +152,12 @@ export interface StakeRecord {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: Stake;
 }
 
@@ -175,5 +181,11 @@ export interface StakeDraft {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: Stake;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`: read the diff, do not edit.
-import type { Instant, LocalId, PartialDate, Siren, Source, WebAddress } from './shared.ts';
+import type { Extensions, Instant, LocalId, PartialDate, Siren, Source, WebAddress } from './shared.ts';
 
 /**
  * Contrat de territoire : Un contrat de transition écologique (CTE) ou de relance et de transition (CRTE) : qui l'a signé, pour combien de temps, quels projets et quels crédits.
@@ -109,6 +109,12 @@ export interface TerritorialContractRecord {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: TerritorialContract;
 }
 
@@ -132,5 +138,11 @@ export interface TerritorialContractDraft {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: TerritorialContract;
 }

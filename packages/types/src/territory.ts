@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`: read the diff, do not edit.
-import type { CommuneCode, Instant, Outline, PartialDate, PostalCode, Siren, Source, TerritoryRef, WebAddress } from './shared.ts';
+import type { CommuneCode, Extensions, Instant, Outline, PartialDate, PostalCode, Siren, Source, TerritoryRef, WebAddress } from './shared.ts';
 
 /**
  * Territoire : Une commune, une intercommunalité, un arrondissement, un département, une région ou le pays : son nom, son code, où il se trouve et combien de personnes y vivent. Ses dates de validité sont celles de la fiche.
@@ -146,6 +146,12 @@ export interface TerritoryRecord {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: Territory;
 }
 
@@ -167,5 +173,11 @@ export interface TerritoryDraft {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: Territory;
 }

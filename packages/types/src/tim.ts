@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`: read the diff, do not edit.
-import type { CommuneCode, Instant, PartialDate, Source, WebAddress } from './shared.ts';
+import type { CommuneCode, Extensions, Instant, PartialDate, Source, WebAddress } from './shared.ts';
 
 /**
  * Information transmise au maire : Ce que le préfet transmet au maire sur les risques de sa commune (TIM) : c'est la matière du DICRIM, et une commune qui l'a reçue sans publier de DICRIM mérite une question.
@@ -73,6 +73,12 @@ export interface TimRecord {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: Tim;
 }
 
@@ -96,5 +102,11 @@ export interface TimDraft {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: Tim;
 }

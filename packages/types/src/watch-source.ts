@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`: read the diff, do not edit.
-import type { Hazard, Instant, PartialDate, Source, TerritoryRef, WebAddress } from './shared.ts';
+import type { Extensions, Hazard, Instant, PartialDate, Source, TerritoryRef, WebAddress } from './shared.ts';
 
 /**
  * Source de veille : D'où viennent les signaux : un service, un capteur, un réseau d'habitants ; à quel rythme, et jusqu'où s'y fier.
@@ -101,6 +101,12 @@ export interface WatchSourceRecord {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: WatchSource;
 }
 
@@ -124,5 +130,11 @@ export interface WatchSourceDraft {
    * Valable jusqu'au · Valid to
    */
   validTo?: PartialDate;
+  /**
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   *
+   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   */
+  extensions?: Extensions;
   body: WatchSource;
 }

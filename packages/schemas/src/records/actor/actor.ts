@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { choice } from '../../choice.ts';
+import { finess } from '../../codes/finess.ts';
 import { rna } from '../../codes/rna.ts';
 import { siren, siret } from '../../codes/siren.ts';
 import { territoryRef } from '../../codes/territory-ref.ts';
+import { uai } from '../../codes/uai.ts';
 import { webAddress } from '../../codes/web-address.ts';
 import { defineRecord } from '../../define-record.ts';
 import { field } from '../../field.ts';
@@ -85,6 +87,18 @@ const fields = z.strictObject({
     disclosure: 'public',
     iri: 'org:identifier',
   }).optional(),
+  finess: field(finess, {
+    label: { fr: 'Numéro FINESS', en: 'FINESS number' },
+    description: { fr: 'Établissements sanitaires et sociaux', en: 'Health and social establishments' },
+    disclosure: 'public',
+    iri: 'org:identifier',
+  }).optional(),
+  uai: field(uai, {
+    label: { fr: 'Numéro UAI', en: 'UAI number' },
+    description: { fr: "Établissements d'enseignement", en: 'Schools and universities' },
+    disclosure: 'public',
+    iri: 'org:identifier',
+  }).optional(),
   url: field(webAddress, {
     label: { fr: 'Site', en: 'Website' },
     disclosure: 'public',
@@ -105,7 +119,7 @@ export type Actor = z.output<typeof fields>;
 
 export const actor = defineRecord({
   name: 'actor',
-  version: '1.0',
+  version: '1.1',
   labels: {
     one: { fr: 'Acteur', en: 'Actor' },
     many: { fr: 'Acteurs', en: 'Actors' },

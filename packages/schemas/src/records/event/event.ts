@@ -111,6 +111,16 @@ const fields = z.strictObject({
     disclosure: 'public',
     iri: 'schema:superEvent',
   }).optional(),
+  partOfEdition: field(localId, {
+    label: { fr: "Fiche de l'édition", en: 'Record of the edition' },
+    description: {
+      fr: "Identifiant local de l'édition dont il fait partie",
+      en: 'Local identifier of the edition it belongs to',
+    },
+    disclosure: 'public',
+    iri: 'schema:superEvent',
+    refersTo: 'edition',
+  }).optional(),
   series: field(words, {
     label: { fr: 'Cycle', en: 'Series' },
     disclosure: 'public',
@@ -147,7 +157,7 @@ export type Event = z.output<typeof fields>;
 
 export const event = defineRecord({
   name: 'event',
-  version: '1.0',
+  version: '1.1',
   labels: {
     one: { fr: 'Événement', en: 'Event' },
     many: { fr: 'Événements', en: 'Events' },

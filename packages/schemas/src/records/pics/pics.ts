@@ -7,6 +7,7 @@ import { defineRecord } from '../../define-record.ts';
 import { field } from '../../field.ts';
 import { block } from '../../shapes/block.ts';
 import { contact } from '../../shapes/contact.ts';
+import { hazard } from '../../shapes/hazard.ts';
 import { practice } from '../../shapes/practice.ts';
 import { step } from '../../shapes/step.ts';
 import { adoptedBeforeNotified } from './rules/adopted-before-notified.ts';
@@ -87,6 +88,15 @@ const fields = z.strictObject({
     { fr: 'Évalué le', en: 'Evaluated on' },
     { reference: { article: 'CSI R731-8 III', certainty: 'read-in-the-text' } },
   ),
+  risks: field(z.array(hazard), {
+    label: { fr: 'Risques mis en commun', en: 'Pooled risks' },
+    description: {
+      fr: 'Ceux des communes membres, et ceux qui en touchent plusieurs à la fois',
+      en: 'Those of the member communes, and those that hit several at once',
+    },
+    disclosure: 'public',
+    reference: { article: 'CSI R731-5 III 1°', certainty: 'read-in-the-text' },
+  }).optional(),
   blocks: field(blocks, {
     label: { fr: 'Contenu', en: 'Content' },
     disclosure: 'public',
@@ -115,7 +125,7 @@ export type Pics = z.output<typeof fields>;
 
 export const pics = defineRecord({
   name: 'pics',
-  version: '1.0',
+  version: '1.1',
   labels: {
     one: { fr: 'Plan intercommunal de sauvegarde', en: 'Intercommunal safeguard plan' },
     many: { fr: 'Plans intercommunaux de sauvegarde', en: 'Intercommunal safeguard plans' },

@@ -193,11 +193,12 @@ function observing(write: Extract<Write, { op: 'put' }>): {
 
 /** The part of a stored record that a writer gives. */
 function draftOf(text: string): DraftOf<unknown> {
-  const { source, validFrom, validTo, body } = JSON.parse(text) as DraftOf<unknown>;
+  const { source, validFrom, validTo, extensions, body } = JSON.parse(text) as DraftOf<unknown>;
   return {
     source,
     ...(validFrom !== undefined && { validFrom }),
     ...(validTo !== undefined && { validTo }),
+    ...(extensions !== undefined && { extensions }),
     body,
   };
 }

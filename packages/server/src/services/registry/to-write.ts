@@ -48,7 +48,7 @@ export function recordUri(node: string, type: string, id: string): string {
 }
 
 function envelopeOf(node: string, record: AnyRecord, id: string, draft: DraftOf<unknown>) {
-  const { source, validFrom, validTo } = draft;
+  const { source, validFrom, validTo, extensions } = draft;
   return {
     id: recordUri(node, record.name, id),
     type: record.name,
@@ -57,13 +57,14 @@ function envelopeOf(node: string, record: AnyRecord, id: string, draft: DraftOf<
     source,
     ...(validFrom !== undefined && { validFrom }),
     ...(validTo !== undefined && { validTo }),
+    ...(extensions !== undefined && { extensions }),
   };
 }
 
 /** The day a source was read again does not make its content new. */
-function contentTag({ source, validFrom, validTo, body }: DraftOf<unknown>): string {
+function contentTag({ source, validFrom, validTo, extensions, body }: DraftOf<unknown>): string {
   const { retrievedAt: _, ...lasting } = source;
-  return sha256(canonical({ source: lasting, validFrom, validTo, body }));
+  return sha256(canonical({ source: lasting, validFrom, validTo, extensions, body }));
 }
 
 const hiding = new WeakMap<AnyRecord, boolean>();
