@@ -55,22 +55,32 @@ export { legalRules } from './law/rules/index.ts';
 export * from './law/say-date.ts';
 export * from './law/timeline.ts';
 export * from './law/verdict.ts';
-export { type Column, type Columns, columnsOf, holdsList } from './project/table/column.ts';
-export { fromRow, type Row, toRow } from './project/table/row.ts';
-export { hasTable, TABLE_KEYS, WITHOUT_TABLE } from './project/table/tables.ts';
-export * from './project/to-json-schema-bundle.ts';
 export { ancestorsOf } from './lists/ancestors.ts';
-export type { CodeList, ListItem, ListSource, MatchRelation } from './lists/define-list.ts';
+export type {
+  CodeList,
+  CodeList,
+  ListItem,
+  ListItem,
+  ListSource,
+  MatchRelation,
+} from './lists/define-list.ts';
 export { findItem, standsOn } from './lists/find-item.ts';
 export { findList, lists } from './lists/lists.ts';
 export type { MigrationStep, Version } from './migrate/define-step.ts';
 export { type KnownPart, knownPart } from './migrate/known-part.ts';
 export { type Migrated, migrateBody, migrationSteps } from './migrate/migrate-body.ts';
 export { type Read, readEnvelope, type Vocabulary } from './migrate/read-envelope.ts';
+export { type PublishedList, publishedLists } from './project/codes/closed-lists.ts';
+export { type Column, type Columns, columnsOf, holdsList } from './project/table/column.ts';
+export { fromRow, type Row, toRow } from './project/table/row.ts';
+export { hasTable, TABLE_KEYS, WITHOUT_TABLE } from './project/table/tables.ts';
+export * from './project/to-code-list-csv.ts';
 export * from './project/to-json-schema.ts';
+export * from './project/to-json-schema-bundle.ts';
 export * from './project/to-jsonld-context.ts';
 export * from './project/to-legal-catalogue.ts';
 export * from './project/to-rules-catalogue.ts';
+export * from './project/to-skos.ts';
 export * from './project/to-table-schema.ts';
 export * from './records/index.ts';
 export * from './records/records.ts';

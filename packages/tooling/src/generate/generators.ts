@@ -1,3 +1,4 @@
+import { codes } from './codes.ts';
 import type { Generator } from './generator.ts';
 import { indicators } from './indicators.ts';
 import { jsonSchemas } from './json-schemas.ts';
@@ -17,6 +18,7 @@ export const generators: readonly Generator[] = [
   jsonSchemas,
   tableSchemas,
   jsonLdContext,
+  codes,
   rules,
   law,
   indicators,
