@@ -56,14 +56,7 @@ export * from './law/say-date.ts';
 export * from './law/timeline.ts';
 export * from './law/verdict.ts';
 export { ancestorsOf } from './lists/ancestors.ts';
-export type {
-  CodeList,
-  CodeList,
-  ListItem,
-  ListItem,
-  ListSource,
-  MatchRelation,
-} from './lists/define-list.ts';
+export type { CodeList, ListItem, ListSource, MatchRelation } from './lists/define-list.ts';
 export { findItem, standsOn } from './lists/find-item.ts';
 export { findList, lists } from './lists/lists.ts';
 export type { MigrationStep, Version } from './migrate/define-step.ts';
