@@ -20,7 +20,10 @@ export type Terminal = {
 export type Options = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
 /** An option: how `node:util` parses it, and what it is for. `value` names its value in the help (`PORT`). */
-export type Option = ParseArgsOptionsConfig[string] & { readonly about: Text; readonly value?: string };
+export type Option = ParseArgsOptionsConfig[string] & {
+  readonly about: Text;
+  readonly value?: Text | string;
+};
 
 /**
  * A command: one file each. `usage` is what follows `maillage` on the line; `examples` work when pasted.
@@ -28,7 +31,7 @@ export type Option = ParseArgsOptionsConfig[string] & { readonly about: Text; re
 export type Command = {
   readonly name: string;
   readonly summary: Text;
-  readonly usage: string;
+  readonly usage: Text;
   readonly details: Text;
   readonly options: Readonly<Record<string, Option>>;
   readonly examples: readonly string[];

@@ -46,12 +46,12 @@ export function programHelp(commands: readonly Command[], language: Language): s
 /** The help of one command. */
 export function commandHelp(command: Command, language: Language): string {
   const options = Object.entries({ ...command.options, ...COMMON }).map(([name, option]) => ({
-    flag: `${option.short ? `-${option.short}, ` : ''}--${name}${option.value ? ` ${option.value}` : ''}`,
+    flag: `${option.short ? `-${option.short}, ` : ''}--${name}${valueName(option, language)}`,
     about: option.about[language],
   }));
   const width = Math.max(...options.map(({ flag }) => flag.length));
   return [
-    `maillage ${command.usage}`,
+    `maillage ${command.usage[language]}`,
     '',
     command.details[language],
     '',
@@ -62,4 +62,9 @@ export function commandHelp(command: Command, language: Language): string {
     '',
     EXIT_CODES[language],
   ].join('\n');
+}
+
+function valueName({ value }: Option, language: Language): string {
+  if (value === undefined) return '';
+  return ` ${typeof value === 'string' ? value : value[language]}`;
 }

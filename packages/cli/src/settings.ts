@@ -54,7 +54,7 @@ function portOf(text: string): number {
 function urlOf(text: string): string {
   if (URL.canParse(text) && /^https?:/.test(text)) return text.replace(/\/+$/, '');
   throw new Complaint(EXIT.usage, {
-    fr: `« ${text} » n'est pas une adresse : donnez-la entière, par exemple https://maillage.pas-de-calais.fr`,
-    en: `"${text}" is not an address: give it whole, for instance https://maillage.pas-de-calais.fr`,
+    fr: `« ${text} » n'est pas une adresse : donnez-la entière, par exemple https://node.example.org`,
+    en: `"${text}" is not an address: give it whole, for instance https://node.example.org`,
   });
 }

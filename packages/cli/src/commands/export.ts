@@ -10,7 +10,10 @@ import { createProgress } from '../progress.ts';
 export const exportRecords = defineCommand({
   name: 'export',
   summary: { fr: "sortir les fiches d'un nœud", en: 'take the records out of a node' },
-  usage: 'export TYPE [--within NIVEAU:CODE] [--format ndjson|json|geojson|csv] [--output FICHIER]',
+  usage: {
+    fr: 'export TYPE [--within NIVEAU:CODE] [--format ndjson|json|geojson|csv] [--output FICHIER]',
+    en: 'export TYPE [--within LEVEL:CODE] [--format ndjson|json|geojson|csv] [--output FILE]',
+  },
   details: {
     fr: "Écrit toutes les fiches d'un type, avec leur source et leur licence, sur la sortie standard ou dans un fichier. Le fichier n'apparaît qu'une fois entier. La projection publique par défaut ; --full donne aussi les champs réservés, avec les droits du jeton.",
     en: 'Writes every record of a type, with source and licence, to the standard output or to a file. The file appears only once it is whole. The public projection by default; --full also gives the restricted fields, with the rights of the token.',
@@ -19,17 +22,17 @@ export const exportRecords = defineCommand({
     ...nodeOptions,
     within: {
       type: 'string',
-      value: 'NIVEAU:CODE',
+      value: { fr: 'NIVEAU:CODE', en: 'LEVEL:CODE' },
       about: { fr: "d'un territoire et de ce qu'il contient", en: 'of a territory and what lies in it' },
     },
     from: {
       type: 'string',
-      value: 'JOUR',
+      value: { fr: 'JOUR', en: 'DAY' },
       about: { fr: 'dont la date peut être ce jour ou après', en: 'whose date may be this day or later' },
     },
     to: {
       type: 'string',
-      value: 'JOUR',
+      value: { fr: 'JOUR', en: 'DAY' },
       about: { fr: 'dont la date peut être ce jour ou avant', en: 'whose date may be this day or earlier' },
     },
     format: {
@@ -43,14 +46,14 @@ export const exportRecords = defineCommand({
     output: {
       type: 'string',
       short: 'o',
-      value: 'FICHIER',
+      value: { fr: 'FICHIER', en: 'FILE' },
       about: { fr: 'fichier à écrire', en: 'file to write' },
     },
     full: { type: 'boolean', about: { fr: 'avec les champs réservés', en: 'with the restricted fields' } },
   },
   examples: [
     'maillage export risk-prevention-plan --within departement:62 --format csv -o ppr-62.csv',
-    'maillage export event --node https://maillage.exemple.fr --format geojson',
+    'maillage export event --node https://node.example.org --format geojson',
   ],
   async run([name], options, terminal) {
     const record = recordNamed(name);

@@ -20,7 +20,10 @@ import { toColumns } from '../to-columns.ts';
 export const importSource = defineCommand({
   name: 'import',
   summary: { fr: 'lire une source publique dans un nœud', en: 'read a public source into a node' },
-  usage: 'import [SOURCE] FICHIER|URL [[SOURCE] FICHIER|URL]… [--data DOSSIER] [--dry-run]',
+  usage: {
+    fr: 'import [SOURCE] FICHIER|URL [[SOURCE] FICHIER|URL]… [--data DOSSIER] [--dry-run]',
+    en: 'import [SOURCE] FILE|URL [[SOURCE] FILE|URL]… [--data FOLDER] [--dry-run]',
+  },
   details: {
     fr: "Lit un ou plusieurs fichiers (csv, csv.gz, zip, json) et les écrit ensemble : interrompu ou refusé, il n'en reste rien. Le compte rendu dit ce qu'est devenue chaque ligne : fiche, réparée et comment, refusée et pourquoi (ligne, colonne, trouvé, attendu). Importer deux fois la même chose ne change rien. Sans argument, liste les sources connues.",
     en: 'Reads one or more files (csv, csv.gz, zip, json) and writes them together: interrupted or refused, nothing of it stays. The report says what became of each row: a record, repaired and how, refused and why (line, column, found, expected). Importing the same twice changes nothing. With nothing, lists the sources known.',
@@ -46,7 +49,7 @@ export const importSource = defineCommand({
     },
     on: {
       type: 'string',
-      value: 'JOUR',
+      value: { fr: 'JOUR', en: 'DAY' },
       about: {
         fr: "jour dont valent les codes de commune (aujourd'hui)",
         en: 'day for which commune codes hold (today)',

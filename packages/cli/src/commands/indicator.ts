@@ -1,4 +1,5 @@
 import type { Client } from '@maillage/client';
+import { sayFigure } from '@maillage/indicators';
 import type { Language } from '@maillage/schemas';
 import {
   parseTerritoryKey,
@@ -15,7 +16,10 @@ import { toColumns } from '../to-columns.ts';
 export const indicator = defineCommand({
   name: 'indicator',
   summary: { fr: 'calculer et expliquer des indicateurs', en: 'compute and explain indicators' },
-  usage: 'indicator [ID] [--territory NIVEAU:CODE | --within NIVEAU:CODE --level NIVEAU] [--on JOUR]',
+  usage: {
+    fr: 'indicator [ID] [--territory NIVEAU:CODE | --within NIVEAU:CODE --level NIVEAU] [--on JOUR]',
+    en: 'indicator [ID] [--territory LEVEL:CODE | --within LEVEL:CODE --level LEVEL] [--on DAY]',
+  },
   details: {
     fr: "Sans rien, liste les indicateurs. Avec --territory, donne les valeurs d'un territoire, leurs bornes, sur quoi elles reposent et ce qu'elles ne disent pas. Avec --within et --level, donne un indicateur pour tous les territoires d'un ensemble.",
     en: 'With nothing, lists the indicators. With --territory, gives the values of one territory, their bounds, what they rest on and what they do not say. With --within and --level, gives one indicator for every territory inside another.',
@@ -24,17 +28,17 @@ export const indicator = defineCommand({
     ...nodeOptions,
     territory: {
       type: 'string',
-      value: 'NIVEAU:CODE',
+      value: { fr: 'NIVEAU:CODE', en: 'LEVEL:CODE' },
       about: { fr: 'un territoire (commune:62225)', en: 'one territory (commune:62225)' },
     },
     within: {
       type: 'string',
-      value: 'NIVEAU:CODE',
+      value: { fr: 'NIVEAU:CODE', en: 'LEVEL:CODE' },
       about: { fr: "l'ensemble (departement:62)", en: 'the whole (departement:62)' },
     },
     level: {
       type: 'string',
-      value: 'NIVEAU',
+      value: { fr: 'NIVEAU', en: 'LEVEL' },
       about: {
         fr: 'niveau des territoires comparés (commune)',
         en: 'level of the territories compared (commune)',
@@ -42,7 +46,7 @@ export const indicator = defineCommand({
     },
     on: {
       type: 'string',
-      value: 'JOUR',
+      value: { fr: 'JOUR', en: 'DAY' },
       about: { fr: "jour jugé, AAAA-MM-JJ (aujourd'hui)", en: 'day judged, YYYY-MM-DD (today)' },
     },
   },
@@ -117,15 +121,13 @@ type Shown = {
 };
 
 function shown({ value, unit, bounds }: Shown, language: Language): string {
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
   const figure =
-    value === null
-      ? { fr: 'inconnu', en: 'unknown' }[language]
-      : `${number.format(value)}${unit === '1' ? '' : ` ${unit}`}`;
+    value === null ? { fr: 'inconnu', en: 'unknown' }[language] : sayFigure(value, unit, language);
   if (!bounds || bounds.lower === bounds.upper) return figure;
-  const between = { fr: 'entre', en: 'between' }[language];
-  const and = { fr: 'et', en: 'and' }[language];
-  return `${figure} (${between} ${number.format(bounds.lower)} ${and} ${number.format(bounds.upper)})`;
+  const [lower, upper] = [sayFigure(bounds.lower, unit, language), sayFigure(bounds.upper, unit, language)];
+  return { fr: `${figure} (entre ${lower} et ${upper})`, en: `${figure} (between ${lower} and ${upper})` }[
+    language
+  ];
 }
 
 function territoryOf(flag: string, key: string): TerritoryRef {

@@ -15,7 +15,10 @@ import { type ServeSettings, serveSettings } from '../settings.ts';
 export const serve = defineCommand({
   name: 'serve',
   summary: { fr: 'servir un nœud : API, portail, référence', en: 'serve a node: API, portal, reference' },
-  usage: 'serve [--port PORT] [--data DOSSIER] [--demo]',
+  usage: {
+    fr: 'serve [--port PORT] [--data DOSSIER] [--demo]',
+    en: 'serve [--port PORT] [--data FOLDER] [--demo]',
+  },
   details: {
     fr: "Ouvre le nœud d'un dossier (le crée s'il n'existe pas) et le sert. --demo y charge d'abord les données publiques du Nord et du Pas-de-Calais, si elles n'y sont pas déjà. Le jeton d'écriture est gardé dans le dossier. Ctrl-C arrête proprement.",
     en: 'Opens the node of a folder (makes it when there is none) and serves it. --demo first loads the public data of Nord and Pas-de-Calais into it, unless they are there. The token to write with is kept in the folder. Ctrl-C stops it cleanly.',
@@ -29,7 +32,7 @@ export const serve = defineCommand({
     },
     host: {
       type: 'string',
-      value: 'ADRESSE',
+      value: { fr: 'ADRESSE', en: 'ADDRESS' },
       about: {
         fr: 'adresse écoutée (127.0.0.1, ou MAILLAGE_HOST) ; 0.0.0.0 ouvre au réseau',
         en: 'address listened on (127.0.0.1, or MAILLAGE_HOST); 0.0.0.0 opens to the network',
@@ -37,7 +40,7 @@ export const serve = defineCommand({
     },
     data: {
       type: 'string',
-      value: 'DOSSIER',
+      value: { fr: 'DOSSIER', en: 'FOLDER' },
       about: {
         fr: 'dossier du nœud (.data, ou MAILLAGE_DATA)',
         en: 'folder of the node (.data, or MAILLAGE_DATA)',
@@ -58,7 +61,7 @@ export const serve = defineCommand({
   },
   examples: [
     'maillage serve --demo',
-    'maillage serve --data /var/lib/maillage --port 80 --base-url https://maillage.exemple.fr',
+    'maillage serve --data /var/lib/maillage --port 80 --base-url https://node.example.org',
   ],
   async run(_, options, terminal) {
     const settings = serveSettings(options, terminal.env);

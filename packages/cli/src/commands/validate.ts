@@ -20,7 +20,7 @@ export const validate = defineCommand({
     fr: 'vérifier des fichiers contre les schémas et les règles',
     en: 'check files against schemas and rules',
   },
-  usage: 'validate FICHIER… [--type TYPE] [--json]',
+  usage: { fr: 'validate FICHIER… [--type TYPE] [--json]', en: 'validate FILE… [--type TYPE] [--json]' },
   details: {
     fr: "Lit du JSON (une fiche ou une liste) ou du NDJSON (une fiche par ligne). Une fiche complète dit elle-même son type ; un contenu nu demande --type. Rien n'est envoyé ni modifié. Les règles qui n'ont pas pu être appliquées, faute de données, sont nommées : leur silence ne vaut pas approbation.",
     en: 'Reads JSON (one record or a list) or NDJSON (one record a line). A whole record says its own type; a bare body needs --type. Nothing is sent or changed. Rules that could not run for want of data are named: their silence is not approval.',

@@ -22,7 +22,7 @@ export const nodeOptions: Readonly<Record<string, Option>> = {
   },
   token: {
     type: 'string',
-    value: 'JETON',
+    value: { fr: 'JETON', en: 'TOKEN' },
     about: {
       fr: "jeton d'accès au nœud (ou MAILLAGE_TOKEN)",
       en: 'access token of the node (or MAILLAGE_TOKEN)',
@@ -30,7 +30,7 @@ export const nodeOptions: Readonly<Record<string, Option>> = {
   },
   data: {
     type: 'string',
-    value: 'DOSSIER',
+    value: { fr: 'DOSSIER', en: 'FOLDER' },
     about: {
       fr: 'dossier du nœud local (.data, ou MAILLAGE_DATA)',
       en: 'folder of the local node (.data, or MAILLAGE_DATA)',

@@ -1,25 +1,7 @@
+import { UNIT_NAMES } from '@maillage/indicators';
 import type { Language } from '@maillage/schemas';
-import { LEVELS } from '../words/territory.ts';
-import { type Countable, formFor } from './count.ts';
+import { formFor } from './count.ts';
 import { formatNumber, formatShare } from './number.ts';
-
-const same = (fr: string, en: string): Countable => ({
-  one: { fr, en },
-  other: { fr: `${fr}s`, en: `${en}s` },
-});
-
-/** The units that indicators declare, as they read beside a number. */
-const UNITS: Readonly<Record<string, Countable>> = {
-  communes: LEVELS.commune,
-  epci: LEVELS.epci,
-  habitants: same('habitant', 'inhabitant'),
-  days: same('jour', 'day'),
-  years: same('an', 'year'),
-  months: { one: { fr: 'mois', en: 'month' }, other: { fr: 'mois', en: 'months' } },
-  events: same('évènement', 'event'),
-  decrees: same('arrêté', 'decree'),
-  plans: same('plan', 'plan'),
-};
 
 /** decimals of a measured value: a second one would say more than the sources know */
 const DECIMALS = 1;
@@ -42,7 +24,7 @@ export function formatValue(language: Language, value: number, unit: string): st
 /** The words of a unit beside a number: none for a share, whose sign is part of the number. */
 export function unitOf(language: Language, value: number, unit: string): string {
   if (unit === '1') return '';
-  const words = UNITS[unit];
+  const words = UNIT_NAMES[unit];
   return words ? formFor(language, value, words) : unit;
 }
 
