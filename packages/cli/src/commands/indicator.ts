@@ -87,7 +87,9 @@ async function explain(
   if (chosen.length === 0) throw unknownIndicator(id ?? '', level);
   if (options.json) return terminal.out(JSON.stringify(chosen, null, 2));
   for (const one of chosen) {
-    terminal.out(`${one.label[terminal.language]} : ${shown(one, terminal.language)}`);
+    terminal.out(
+      `${one.label[terminal.language]}${COLON[terminal.language]}${shown(one, terminal.language)}`,
+    );
     terminal.out(`    ${one.explanation[terminal.language]}`);
   }
 }
@@ -113,6 +115,8 @@ async function compare(
   const rows = items.map((one) => [one.territory.code, one.name, shown({ ...one, unit }, language)]);
   out(options.json ? JSON.stringify(items, null, 2) : toColumns(rows));
 }
+
+const COLON = { fr: ' : ', en: ': ' };
 
 type Shown = {
   readonly value: number | null;
