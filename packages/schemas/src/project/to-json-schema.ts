@@ -74,7 +74,7 @@ function describe(schema: z.core.$ZodType, json: Record<string, unknown>): void 
 }
 
 function keywordsOf(about: Field): Record<string, unknown> {
-  const { label, description, disclosure, unit, iri, reference, values } = about;
+  const { label, description, disclosure, unit, iri, reference, refersTo, values } = about;
   return {
     title: label.fr,
     ...(description && { description: description.fr }),
@@ -84,6 +84,7 @@ function keywordsOf(about: Field): Record<string, unknown> {
     ...(disclosure && { 'x-disclosure': disclosure }),
     ...(unit && { 'x-unit': unit }),
     ...(iri && { 'x-iri': iri }),
+    ...(refersTo && { 'x-refers-to': refersTo }),
     ...(reference && { 'x-reference': reference }),
   };
 }
@@ -97,6 +98,7 @@ export const EXTRA_KEYWORDS: readonly string[] = [
   'x-unit',
   'x-iri',
   'x-reference',
+  'x-refers-to',
   'x-version',
   'x-service',
 ];
