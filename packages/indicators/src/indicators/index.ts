@@ -5,13 +5,20 @@ import { pprtExposure } from './exposure/pprt-exposure.ts';
 import { sourcesDisagree } from './exposure/sources-disagree.ts';
 import { dicrimAge } from './information/dicrim-age.ts';
 import { dicrimRate } from './information/dicrim-rate.ts';
+import { informedInTime } from './information/informed-in-time.ts';
 import { timWithoutDicrim } from './information/tim-without-dicrim.ts';
 import { epciOwingPics } from './plans/epci-owing-pics.ts';
+import { evaluatedInTime } from './plans/evaluated-in-time.ts';
 import { obligedCommunes } from './plans/obliged-communes.ts';
+import { pcsCompleteness } from './plans/pcs-completeness.ts';
 import { pcsCoverage } from './plans/pcs-coverage.ts';
 import { pcsFreshness } from './plans/pcs-freshness.ts';
 import { pcsObligation } from './plans/pcs-obligation.ts';
+import { plansAlive } from './plans/plans-alive.ts';
 import { populationCovered } from './plans/population-covered.ts';
+import { practisedInTime } from './plans/practised-in-time.ts';
+import { revisedInTime } from './plans/revised-in-time.ts';
+import { weakestClock } from './plans/weakest-clock.ts';
 import { reportingQuality } from './quality/reporting-quality.ts';
 
 /** The registry: one line per indicator. */
@@ -21,10 +28,17 @@ export const indicators: readonly Indicator[] = [
   pcsCoverage,
   populationCovered,
   pcsFreshness,
+  revisedInTime,
+  evaluatedInTime,
+  practisedInTime,
+  plansAlive,
+  weakestClock,
+  pcsCompleteness,
   epciOwingPics,
   dicrimRate,
   dicrimAge,
   timWithoutDicrim,
+  informedInTime,
   catnatCount,
   catnatLastEvent,
   pprtExposure,
