@@ -1,6 +1,8 @@
 import { routesOf } from '@maillage/contract';
 import { LANGUAGES, type Language } from '@maillage/schemas';
 import { Hono } from 'hono';
+import { SmartRouter } from 'hono/router/smart-router';
+import { TrieRouter } from 'hono/router/trie-router';
 import type { Settings } from '../config/config.ts';
 import { createServices } from '../services/node-services.ts';
 import { authoriser } from './authorise.ts';
@@ -10,13 +12,14 @@ import { recordHandlers } from './handlers/record-handlers.ts';
 import { preferredLanguage } from './language.ts';
 import { mount } from './mount.ts';
 import { type Respond, responder } from './respond.ts';
+import { SegmentRouter } from './segment-router.ts';
 import { answerUnmatched } from './unmatched.ts';
 
 /** The Hono shell: the routes of the contract, the documents beside them, and a problem for everything else. */
 export function createApp(settings: Settings): Hono {
   const { services, events } = createServices(settings);
   const respond = responder(services, events, settings);
-  const app = new Hono();
+  const app = new Hono({ router: new SmartRouter({ routers: [new SegmentRouter(), new TrieRouter()] }) });
   const handlers = { ...recordHandlers(settings), ...nodeHandlers(settings) };
   mount(app, settings, handlers, authoriser(settings.tokens), respond);
   const documents = documentsOf(settings);

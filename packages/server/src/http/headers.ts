@@ -2,7 +2,6 @@
 const SAFE = {
   'x-content-type-options': 'nosniff',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-  'referrer-policy': 'no-referrer',
 } as const;
 
 /** What an answer depends on beside its address. */

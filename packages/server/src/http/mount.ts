@@ -26,13 +26,14 @@ export function mount(
     const { action, record } = route.metadata;
     const admit = door(route, record === undefined ? undefined : records.get(record), settings, authorise);
     const handle = handlers[action];
-    app.on(route.method, route.path, (context) =>
-      respond(context.req.raw, Effect.flatMap(admit(context), handle)),
-    );
+    app.on(route.method, route.path, (context) => {
+      const call = admit(context);
+      return respond(context.req.raw, '_tag' in call ? Effect.fail(call) : handle(call));
+    });
   }
 }
 
-type Admit = (context: HonoContext) => Effect.Effect<Call, Failure>;
+type Admit = (context: HonoContext) => Call | Failure;
 
 /** Checks what comes before any work: who calls, what they accept, every parameter. */
 function door(
@@ -47,17 +48,17 @@ function door(
   return (context) => {
     const request = context.req.raw;
     const caller = authorise(request.headers.get('authorization'));
-    if (!caller) return Effect.fail(new Unauthorized({ given: true }));
+    if (!caller) return new Unauthorized({ given: true });
     const barred = access === 'token' ? bar(caller) : undefined;
-    if (barred) return Effect.fail(barred);
+    if (barred) return barred;
     const media = acceptedMedia(request.headers.get('accept'), available);
-    if (media === undefined && available.length > 0) return Effect.fail(new NotAcceptable({ available }));
+    if (media === undefined && available.length > 0) return new NotAcceptable({ available });
     const search = searchOf(request.url);
     const given = names.map((name): [string, string] => [name, context.req.param(name) ?? '']);
     const inPath = readParameters<Record<string, string>>(path, given);
     const inQuery = readParameters<unknown>(query, search === '' ? [] : new URLSearchParams(search));
-    if (!inPath.ok || !inQuery.ok) return Effect.fail(badParameters(inPath, inQuery));
-    return Effect.succeed({
+    if (!inPath.ok || !inQuery.ok) return badParameters(inPath, inQuery);
+    return {
       route,
       record,
       request,
@@ -67,7 +68,7 @@ function door(
       query: inQuery.value,
       search,
       language: () => preferredLanguage(request.headers.get('accept-language'), language),
-    });
+    };
   };
 }
 

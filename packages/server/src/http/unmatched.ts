@@ -7,8 +7,7 @@ import type { Respond } from './respond.ts';
 /**
  * Answers what no route took: what a browser asks before reading, a method that is not there, an address that is not.
  *
- * Told apart afterwards, by the patterns of the routes: a catch-all route for each address would make Hono give up its fast
- * router for the whole application.
+ * Told apart afterwards, by the patterns of the routes, so that a request that is served meets nothing of it.
  */
 export function answerUnmatched(
   routes: readonly Pick<AnyRoute, 'path' | 'method'>[],

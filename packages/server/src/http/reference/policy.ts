@@ -13,6 +13,7 @@ export const REFERENCE_POLICY: Readonly<Record<string, string>> = {
     "form-action 'none'",
     "frame-ancestors 'none'",
   ].join('; '),
+  'referrer-policy': 'no-referrer',
 };
 
 function sourceOf(text: string): string {
