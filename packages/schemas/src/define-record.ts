@@ -18,6 +18,7 @@ export type Fields = z.ZodObject<any, z.core.$strict>;
  * - `version`: `major.minor` of the fields
  * - `iri`: the class of a shared vocabulary that it is, or is nearest to
  * - `title`, `places`, `date`: read from a body's **public** projection only, to list, find and sort records
+ * - `appendOnly`: once written, a record is never changed: a new one puts it right
  * - `geometry`: the outline or the point to draw, in WGS 84, if the body has one
  */
 export type RecordType<Name extends string = string, F extends Fields = Fields> = {
@@ -27,6 +28,7 @@ export type RecordType<Name extends string = string, F extends Fields = Fields> 
   readonly description: Text;
   readonly iri: string;
   readonly service: Service;
+  readonly appendOnly?: true;
   readonly reference?: Reference;
   readonly fields: F;
   readonly rules: readonly Rule<z.output<F>>[];

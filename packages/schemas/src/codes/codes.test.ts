@@ -4,6 +4,7 @@ import { arrondissementCode } from './arrondissement.ts';
 import { grammarOf } from './code.ts';
 import { communeCode, departementOf, toCommuneCode } from './commune.ts';
 import { departementCode } from './departement.ts';
+import { finess } from './finess.ts';
 import { instant } from './instant.ts';
 import { localId } from './local-id.ts';
 import { day, partialDate } from './partial-date.ts';
@@ -13,6 +14,7 @@ import { regionCode } from './region.ts';
 import { rna } from './rna.ts';
 import { hasLuhnKey, siren, siret } from './siren.ts';
 import { parseTerritoryKey, toTerritoryKey } from './territory-ref.ts';
+import { uai } from './uai.ts';
 import { webAddress } from './web-address.ts';
 
 const takes = (schema: z.ZodType, value: unknown) => schema.safeParse(value).success;
@@ -23,6 +25,7 @@ describe('every code', () => {
     communeCode,
     day,
     departementCode,
+    finess,
     instant,
     localId,
     partialDate,
@@ -32,6 +35,7 @@ describe('every code', () => {
     rna,
     siren,
     siret,
+    uai,
     webAddress,
   ];
 

@@ -112,6 +112,7 @@ export const logEntry = defineRecord({
   },
   iri: 'schema:Action',
   service: 'watch',
+  appendOnly: true,
   reference: { article: 'Projet résilience des territoires, fiche 1.4', certainty: 'read-in-the-text' },
   fields,
   rules: [writtenBeforeItHappened, correctsALaterLine, correctsNothing],

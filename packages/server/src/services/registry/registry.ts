@@ -148,11 +148,12 @@ export function createRegistry(node: string, store: RecordStore, events: Events)
     create: (record, draft, by) => save(record, uuidv7(), draft, 'absent', by),
     put: Effect.fnUntraced(function* (record, id, draft, conditions, by) {
       const expected = yield* expectedTag(yield* standing(record, id), conditions);
-      return yield* save(record, id, draft, expected, by);
+      return yield* save(record, id, draft, record.appendOnly ? 'absent' : expected, by);
     }),
     patch: Effect.fnUntraced(function* (record, id, patch, conditions, by) {
       const current = yield* get(record, id, 'full');
       yield* expectedTag(yield* standing(record, id), conditions);
+      if (record.appendOnly) return yield* new VersionConflict({ type: record.name, id, exists: true });
       return yield* save(record, id, mergePatch(draftOf(current.text), patch), current.tag, by);
     }),
     remove: Effect.fnUntraced(function* (record, id, conditions, by, reason) {
