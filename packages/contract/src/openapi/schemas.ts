@@ -153,10 +153,27 @@ const ANSWERS: readonly z.ZodType[] = [
 function answerSchemas(): [string, Json][] {
   const unnamed = ANSWERS.filter((answer) => !components.has(answer));
   if (unnamed.length > 0) throw new RangeError('Every answer has a name: give it one with component().');
-  const { schemas } = z.toJSONSchema(components, { uri: (id) => `#/components/schemas/${id}` });
+  const { schemas } = z.toJSONSchema(components, {
+    uri: (id) => `#/components/schemas/${id}`,
+    override: ({ jsonSchema }) => sayItems(jsonSchema as Json),
+  });
   return Object.entries(schemas as unknown as Record<string, Json>).map(([name, schema]) => {
     const { $schema: _, $id: __, ...rest } = schema;
     return [name, rest];
+  });
+}
+
+/** A tuple of like items is a list of a fixed length: readers of OpenAPI look for `items`, and many know no `prefixItems`. */
+function sayItems(schema: Record<string, unknown>): void {
+  const { prefixItems } = schema;
+  if (!Array.isArray(prefixItems)) return;
+  const [first, ...others] = prefixItems.map((item) => JSON.stringify(item));
+  if (others.some((item) => item !== first)) return;
+  delete schema.prefixItems;
+  Object.assign(schema, {
+    items: prefixItems[0],
+    minItems: prefixItems.length,
+    maxItems: prefixItems.length,
   });
 }
 
