@@ -144,6 +144,12 @@ describe('documents', () => {
 });
 
 describe('health', () => {
+  it('says whose node it is, when it was told', async () => {
+    const territory = { level: 'departement', code: '62' } as const;
+    const answer = await tryNode({ territory }).ask('/health');
+    expect(await answer.json()).toMatchObject({ territory });
+  });
+
   it('says how many records there are and where the log stands, for nobody to keep', async () => {
     const answer = await node.ask('/health');
     expect(answer.headers.get('cache-control')).toBe('no-store');

@@ -1,6 +1,7 @@
 import type { Action } from '@maillage/contract';
 import {
   DEFAULT_LIMIT,
+  type Health,
   JSON_TYPE,
   type OnQuery,
   type SearchQuery,
@@ -26,7 +27,7 @@ const DAY_IN_PARIS = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris'
 
 /** What a node does for the actions that do not depend on the record types. */
 export function nodeHandlers(settings: Settings): Readonly<Record<Exclude<Action, RecordAction>, Handler>> {
-  const { baseUrl, store, now } = settings;
+  const { baseUrl, store, now, territory } = settings;
   const computed = computedAnswers(store);
   const types = Object.values(settings.records).map((record) => record.name);
 
@@ -100,7 +101,14 @@ export function nodeHandlers(settings: Settings): Readonly<Record<Exclude<Action
       Effect.gen(function* () {
         const records = yield* askStore(() => store.counts());
         const { epoch, seq } = yield* askStore(() => store.head('public'));
-        const text = JSON.stringify({ status: 'ok', node: baseUrl, records, log: { epoch, seq } });
+        const answer: Health = {
+          status: 'ok',
+          node: baseUrl,
+          ...(territory && { territory }),
+          records,
+          log: { epoch, seq },
+        };
+        const text = JSON.stringify(answer);
         return { status: 200, text, media: JSON_TYPE, headers: { 'cache-control': 'no-store' } };
       }),
   };
