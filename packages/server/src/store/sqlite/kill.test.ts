@@ -8,10 +8,15 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { RecordStore } from '../store.ts';
 import { openSqliteStore } from './sqlite-store.ts';
 
-const ROUNDS = 50;
+/** Files killed over, those of a lane one after the other: most of a round is a process starting, and two start at once. */
+const LANES = [
+  [0, 2, 4],
+  [1, 3],
+];
 
 /** Kills of one file before a new one: some find an old store, some a store being made. */
 const ROUNDS_PER_FILE = 10;
+const ROUNDS = LANES.flat().length * ROUNDS_PER_FILE;
 
 const folder = mkdtempSync(join(tmpdir(), 'maillage-kill-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -19,31 +24,43 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('a process killed while it writes', () => {
   it('leaves all that it acknowledged, and nothing by halves', { timeout: 180_000 }, async () => {
     const sums = { singles: 0, batches: 0, bulks: 0, cutBatches: 0, cutBulks: 0, whileOpening: 0 };
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const path = join(folder, String(Math.floor(round / ROUNDS_PER_FILE)), 'maillage.db');
-      const told = await writeUntilKilled([path, `r${round}`, round % 2 ? 'bulks' : ''], killInstant(round));
-      const found = existsSync(path) ? await survey(path, told) : { batches: [], bulks: [] };
-      sums.singles += told.singles.size;
-      sums.batches += told.batches.ended.length;
-      sums.bulks += told.bulks.ended.length;
-      sums.cutBatches += told.batches.begun.length - found.batches.length;
-      sums.cutBulks += told.bulks.begun.length - found.bulks.length;
-      sums.whileOpening += told.open ? 0 : 1;
-    }
+    const file = async (first: number) => {
+      const path = join(folder, String(first), 'maillage.db');
+      for (let round = first; round < first + ROUNDS_PER_FILE; round += 1) {
+        const kind = round % 2 ? 'bulks' : '';
+        const told = await writeUntilKilled([path, `r${round}`, kind], killInstant(round));
+        const found = existsSync(path) ? await survey(path, told) : { batches: [], bulks: [] };
+        sums.singles += told.singles.size;
+        sums.batches += told.batches.ended.length;
+        sums.bulks += told.bulks.ended.length;
+        sums.cutBatches += told.batches.begun.length - found.batches.length;
+        sums.cutBulks += told.bulks.begun.length - found.bulks.length;
+        sums.whileOpening += told.open ? 0 : 1;
+      }
+    };
+    await Promise.all(
+      LANES.map(async (lane) => {
+        for (const n of lane) await file(n * ROUNDS_PER_FILE);
+      }),
+    );
     console.log(
       `${ROUNDS} kills: ${sums.singles} writes, ${sums.batches} batches of 10 and ${sums.bulks} bulks of 300 acknowledged and found; ` +
         `${sums.cutBatches} batches and ${sums.cutBulks} bulks cut short, absent whole; ${sums.whileOpening} killed while opening`,
     );
     expect(sums.singles).toBeGreaterThan(ROUNDS);
+    expect(sums.bulks).toBeGreaterThan(0);
     expect(sums.cutBulks).toBeGreaterThan(0);
   });
 });
 
-/** When to kill: somewhere in the opening once in ten, else somewhere in the first tenths of a second of writing. */
-function killInstant(round: number): { readonly from: 'start' | 'open'; readonly ms: number } {
+/** So many lines told, and then so many milliseconds: the same on a slow machine as on a fast one. */
+type Instant = { readonly lines: number; readonly ms: number };
+
+/** Somewhere in the opening once in ten, else somewhere among the first thirty lines. */
+function killInstant(round: number): Instant {
   return round % ROUNDS_PER_FILE === 0
-    ? { from: 'start', ms: 50 + Math.random() * 400 }
-    : { from: 'open', ms: Math.random() * 150 };
+    ? { lines: 0, ms: 50 + Math.random() * 400 }
+    : { lines: 1 + Math.floor(Math.random() * 30), ms: Math.random() * 10 };
 }
 
 type Group = { readonly begun: string[]; readonly ended: string[] };
@@ -57,26 +74,23 @@ type Told = {
   readonly bulks: Group;
 };
 
-async function writeUntilKilled(
-  argumentsGiven: readonly string[],
-  kill: ReturnType<typeof killInstant>,
-): Promise<Told> {
+async function writeUntilKilled(argumentsGiven: readonly string[], { lines, ms }: Instant): Promise<Told> {
   const script = join(import.meta.dirname, 'killed-writer.ts');
   const child = spawn(process.execPath, ['--conditions=@maillage/source', script, ...argumentsGiven]);
   let out = '';
   let errors = '';
-  const opened = new Promise<void>((resolve) => {
+  const told = new Promise<void>((resolve) => {
     child.stdout.on('data', (chunk) => {
       out += chunk;
-      resolve();
+      if (out.split('\n').length > lines) resolve();
     });
   });
   child.stderr.on('data', (chunk) => {
     errors += chunk;
   });
   const closed = once(child, 'close');
-  if (kill.from === 'open') await Promise.race([opened, closed]);
-  await setTimeout(kill.ms);
+  if (lines > 0) await Promise.race([told, closed]);
+  await setTimeout(ms);
   child.kill('SIGKILL');
   const [, signal] = await closed;
   expect({ signal, errors }).toEqual({ signal: 'SIGKILL', errors: '' });
