@@ -12,7 +12,7 @@ import { chooseSources } from '../import/choose-sources.ts';
 import { communesOf } from '../import/communes-of.ts';
 import { reportText, writtenText } from '../import/print-report.ts';
 import { runImport } from '../import/run-import.ts';
-import { openStore } from '../node/open-store.ts';
+import { identityOf, openStore } from '../node/open-store.ts';
 import { nodeOptions } from '../node/reach-node.ts';
 import { dayOf, serveSettings } from '../settings.ts';
 import { toColumns } from '../to-columns.ts';
@@ -76,7 +76,7 @@ export const importSource = defineCommand({
       const { reports, written } = await runImport(
         inputs.files,
         known,
-        { node: baseUrl, ...(store && { store }) },
+        { node: store ? await identityOf(store) : baseUrl, ...(store && { store }) },
         terminal,
       );
       if (options.json) terminal.out(JSON.stringify({ reports, written: store ? written : null }, null, 2));

@@ -7,7 +7,7 @@ import { defineCommand, type Terminal } from '../command.ts';
 import { EXIT } from '../exit-code.ts';
 import { DEMO_NOTICE, loadDemo } from '../import/load-demo.ts';
 import { type Listening, listen } from '../node/listen.ts';
-import { openStore } from '../node/open-store.ts';
+import { identityOf, openStore } from '../node/open-store.ts';
 import { createRouter, type Router } from '../node/router.ts';
 import { writeToken } from '../node/write-token.ts';
 import { type ServeSettings, serveSettings } from '../settings.ts';
@@ -70,8 +70,9 @@ export const serve = defineCommand({
     let listening: Listening | undefined;
     try {
       listening = await listen(router.handle, settings);
-      if (options.demo) await loadDemo(store, settings.baseUrl, terminal);
-      open(router, store, settings, options.demo === true, terminal);
+      const identity = await identityOf(store);
+      if (options.demo) await loadDemo(store, identity, terminal);
+      open(router, store, { ...settings, identity }, options.demo === true, terminal);
       await stopped(terminal.signal);
       return EXIT.ok;
     } finally {
@@ -84,15 +85,15 @@ export const serve = defineCommand({
 function open(
   router: Router,
   store: RecordStore,
-  settings: ServeSettings,
+  settings: ServeSettings & { readonly identity: string },
   demo: boolean,
   terminal: Terminal,
 ): void {
-  const { baseUrl, data } = settings;
+  const { baseUrl, identity, data } = settings;
   const { language } = terminal;
   const { secret, file } = writeToken(data);
   const tokens = [tokenOf('maillage', secret)];
-  const node = createNode({ baseUrl, store, legalRules, indicators, tokens, language });
+  const node = createNode({ baseUrl, identity, store, legalRules, indicators, tokens, language });
   const client = createClient({ baseUrl, fetch: node.fetch });
   const portal = createPortal({ client, baseUrl, ...(demo && { demo: DEMO_NOTICE }) });
   router.ready(node.fetch, portal.fetch);

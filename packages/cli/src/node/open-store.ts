@@ -21,3 +21,8 @@ export function openStore(folder: string, node: string): RecordStore {
 export function toComplaint(fault: StoreFault): Complaint {
   return new Complaint(EXIT.environment, fault.text);
 }
+
+/** The base of every id that a store gives: the address it was made under, whatever it is served at today. */
+export async function identityOf(store: RecordStore): Promise<string> {
+  return (await store.head('full')).node;
+}

@@ -18,7 +18,8 @@ import type { Token } from './token.ts';
 /**
  * What a node is told.
  *
- * - `baseUrl`: where the world reaches it, the base of every id that it gives
+ * - `baseUrl`: where the world reaches it
+ * - `identity`: the base of every id that it gives, kept for ever even if the address changes; `baseUrl` when not given
  * - `store`: where its records are kept
  * - `records`, `legalRules`, `indicators`: the vocabulary it serves; this project's when not given
  * - `tokens`: who may read everything or write; without one, the node is read-only and public
@@ -30,6 +31,7 @@ import type { Token } from './token.ts';
  */
 export type NodeConfig = {
   readonly baseUrl: string;
+  readonly identity?: string;
   readonly store: RecordStore;
   readonly records?: Records;
   readonly legalRules?: readonly LegalRule[];
@@ -71,6 +73,7 @@ const BODY_LIMIT_BYTES = 1_048_576;
 export function settle(config: NodeConfig): Settings {
   const reasons = [
     ...baseUrlFaults(config.baseUrl),
+    ...(config.identity === undefined ? [] : baseUrlFaults(config.identity)),
     ...tokenFaults(config.tokens ?? []),
     ...twice(
       (config.legalRules ?? []).map((rule) => rule.id),
@@ -90,6 +93,7 @@ export function settle(config: NodeConfig): Settings {
   const records = config.records ?? ourRecords;
   return {
     baseUrl: config.baseUrl.replace(/\/+$/, ''),
+    identity: (config.identity ?? config.baseUrl).replace(/\/+$/, ''),
     store: config.store,
     records,
     contract: contractOf(records),

@@ -14,11 +14,11 @@ export function createServices(settings: Settings): {
   readonly services: Context.Context<NodeServices>;
   readonly events: Events;
 } {
-  const { baseUrl, store, records, legalRules, legalSettings, indicators } = settings;
+  const { identity, store, records, legalRules, legalSettings, indicators } = settings;
   const events = createEvents(settings.tell ?? toStandardError, settings.now);
   const territories = createTerritories(records, store);
   const { dossiers } = territories;
-  const services = Context.make(Registry, createRegistry(baseUrl, store, events)).pipe(
+  const services = Context.make(Registry, createRegistry(identity, store, events)).pipe(
     Context.add(Territories, territories),
     Context.add(Law, createLaw(Object.values(records), legalRules, legalSettings, dossiers)),
     Context.add(Indicators, createIndicators(indicators, dossiers)),

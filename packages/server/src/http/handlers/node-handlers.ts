@@ -27,7 +27,7 @@ const DAY_IN_PARIS = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris'
 
 /** What a node does for the actions that do not depend on the record types. */
 export function nodeHandlers(settings: Settings): Readonly<Record<Exclude<Action, RecordAction>, Handler>> {
-  const { baseUrl, store, now, territory } = settings;
+  const { identity, store, now, territory } = settings;
   const computed = computedAnswers(store);
   const types = Object.values(settings.records).map((record) => record.name);
 
@@ -103,7 +103,7 @@ export function nodeHandlers(settings: Settings): Readonly<Record<Exclude<Action
         const { epoch, seq } = yield* askStore(() => store.head('public'));
         const answer: Health = {
           status: 'ok',
-          node: baseUrl,
+          node: identity,
           ...(territory && { territory }),
           records,
           log: { epoch, seq },
