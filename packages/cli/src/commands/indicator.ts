@@ -1,28 +1,32 @@
 import type { Client } from '@maillage/client';
 import { sayFigure } from '@maillage/indicators';
 import type { Language } from '@maillage/schemas';
-import {
-  parseTerritoryKey,
-  TERRITORY_LEVELS,
-  type TerritoryLevel,
-  type TerritoryRef,
-} from '@maillage/schemas';
 import { Complaint, defineCommand, type Options, type Terminal } from '../command.ts';
 import { EXIT } from '../exit-code.ts';
+import { runVerbs } from '../indicator/verbs.ts';
 import { nodeOptions, reachNode } from '../node/reach-node.ts';
 import { dayOf } from '../settings.ts';
+import { levelOf, territoryOf } from '../territory-options.ts';
 import { toColumns } from '../to-columns.ts';
 
 export const indicator = defineCommand({
   name: 'indicator',
   summary: { fr: 'calculer et expliquer des indicateurs', en: 'compute and explain indicators' },
   usage: {
-    fr: 'indicator [ID] [--territory NIVEAU:CODE | --within NIVEAU:CODE --level NIVEAU] [--on JOUR]',
-    en: 'indicator [ID] [--territory LEVEL:CODE | --within LEVEL:CODE --level LEVEL] [--on DAY]',
+    fr: `indicator [ID] [--territory NIVEAU:CODE | --within NIVEAU:CODE --level NIVEAU] [--on JOUR]
+maillage indicator run ID --within NIVEAU:CODE [--level NIVEAU] [--on JOUR] [-o run.json]
+maillage indicator explain run.json TERRITOIRE
+maillage indicator replay run.json
+maillage indicator compare a.json b.json`,
+    en: `indicator [ID] [--territory LEVEL:CODE | --within LEVEL:CODE --level LEVEL] [--on DAY]
+maillage indicator run ID --within LEVEL:CODE [--level LEVEL] [--on DAY] [-o run.json]
+maillage indicator explain run.json TERRITORY
+maillage indicator replay run.json
+maillage indicator compare a.json b.json`,
   },
   details: {
-    fr: "Sans rien, liste les indicateurs. Avec --territory, donne les valeurs d'un territoire, leurs bornes, sur quoi elles reposent et ce qu'elles ne disent pas. Avec --within et --level, donne un indicateur pour tous les territoires d'un ensemble.",
-    en: 'With nothing, lists the indicators. With --territory, gives the values of one territory, their bounds, what they rest on and what they do not say. With --within and --level, gives one indicator for every territory inside another.',
+    fr: "Sans rien, liste les indicateurs. Avec --territory, donne les valeurs d'un territoire, leurs bornes, sur quoi elles reposent et ce qu'elles ne disent pas. Avec --within et --level, donne un indicateur pour tous les territoires d'un ensemble. run garde un calcul entier : définition, jour, fiches lues et leurs empreintes, valeurs, bornes et rangs. explain dit comment la valeur d'un territoire a été obtenue, quelle fiche pèse le plus et ce qui la changerait de classe. replay recalcule, ici ou sur un autre nœud : 0 si tout est identique à l'octet près, 1 avec ce qui diffère. compare met deux calculs côte à côte. Un calcul ne lit que ce qui est public : chacun peut le rejouer.",
+    en: 'With nothing, lists the indicators. With --territory, gives the values of one territory, their bounds, what they rest on and what they do not say. With --within and --level, gives one indicator for every territory inside another. run keeps a whole computation: definition, day, records read and their hashes, figures, bounds and ranks. explain says how the figure of a territory was reached, which record weighs most and what would change its class. replay computes again, here or at another node: 0 when all is the same to the byte, 1 with what differs. compare sets two runs side by side. A run reads only what is public: anyone can replay it.',
   },
   options: {
     ...nodeOptions,
@@ -49,14 +53,26 @@ export const indicator = defineCommand({
       value: { fr: 'JOUR', en: 'DAY' },
       about: { fr: "jour jugé, AAAA-MM-JJ (aujourd'hui)", en: 'day judged, YYYY-MM-DD (today)' },
     },
+    output: {
+      type: 'string',
+      short: 'o',
+      value: { fr: 'FICHIER', en: 'FILE' },
+      about: { fr: 'fichier où garder le calcul', en: 'file to keep the run in' },
+    },
   },
   examples: [
     'maillage indicator',
     'maillage indicator --territory commune:62225',
     'maillage indicator plans/pcs-coverage --territory departement:62',
     'maillage indicator exposure/catnat-count --within departement:62 --level commune --json',
+    'maillage indicator run plans/pcs-obligation --within departement:62 -o run.json',
+    'maillage indicator explain run.json commune:62225',
+    'maillage indicator replay run.json --node https://node.example.org',
+    'maillage indicator compare run-2025.json run.json',
   ],
-  async run([id], options, terminal) {
+  async run([id, ...others], options, terminal) {
+    const verb = runVerbs.get(id ?? '');
+    if (verb) return verb(others, options, terminal);
     const { client, close } = reachNode(options, terminal);
     try {
       if (options.within !== undefined) await compare(client, id, options, terminal);
@@ -132,24 +148,6 @@ function shown({ value, unit, bounds }: Shown, language: Language): string {
   return { fr: `${figure} (entre ${lower} et ${upper})`, en: `${figure} (between ${lower} and ${upper})` }[
     language
   ];
-}
-
-function territoryOf(flag: string, key: string): TerritoryRef {
-  const territory = parseTerritoryKey(key);
-  if (territory) return territory;
-  throw new Complaint(EXIT.usage, {
-    fr: `--${flag} ${key} : donnez un niveau et un code, par exemple commune:62225 ou departement:62.`,
-    en: `--${flag} ${key}: give a level and a code, for instance commune:62225 or departement:62.`,
-  });
-}
-
-function levelOf(options: Options): TerritoryLevel {
-  const level = TERRITORY_LEVELS.find((one) => one === (options.level ?? 'commune'));
-  if (level) return level;
-  throw new Complaint(EXIT.usage, {
-    fr: `--level ${options.level} : donnez l'un de ${TERRITORY_LEVELS.join(', ')}.`,
-    en: `--level ${options.level}: give one of ${TERRITORY_LEVELS.join(', ')}.`,
-  });
 }
 
 function unknownIndicator(id: string, level: string): Complaint {

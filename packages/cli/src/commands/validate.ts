@@ -1,18 +1,17 @@
-import { hasErrors, type Issue, toPointer } from '@maillage/schemas';
-import { Complaint, defineCommand, type Terminal } from '../command.ts';
+import { readFile } from 'node:fs/promises';
+import { type Mapping, readDelivery, type Text, type ValidateOptions, Validator } from '@maillage/schemas';
+import { Complaint, defineCommand, type Options, type Terminal } from '../command.ts';
 import { EXIT } from '../exit-code.ts';
-import { checkDocument } from '../validate/check-document.ts';
-import { readDocuments } from '../validate/read-documents.ts';
+import { communesFrom } from '../validate/communes-from.ts';
+import { faultHeader, faultLine } from '../validate/formats/fault-lines.ts';
+import { toHtml } from '../validate/formats/html.ts';
+import { SarifLog } from '../validate/formats/sarif.ts';
+import { toText } from '../validate/formats/text.ts';
+import { openDelivery } from '../validate/open-delivery.ts';
+import { writeRepaired } from '../validate/write-repaired.ts';
 
-/** One fault, ready to print: where it stands and what it is. */
-type Finding = {
-  readonly file: string;
-  readonly line?: number;
-  readonly pointer: string;
-  readonly issue: Issue;
-};
-
-type Tally = { documents: number; valid: number; notRun: Map<string, number>; findings: Finding[] };
+const FORMATS = ['text', 'json', 'sarif', 'csv', 'html'] as const;
+type Format = (typeof FORMATS)[number];
 
 export const validate = defineCommand({
   name: 'validate',
@@ -20,93 +19,150 @@ export const validate = defineCommand({
     fr: 'vérifier des fichiers contre les schémas et les règles',
     en: 'check files against schemas and rules',
   },
-  usage: { fr: 'validate FICHIER… [--type TYPE] [--json]', en: 'validate FILE… [--type TYPE] [--json]' },
+  usage: {
+    fr: 'validate FICHIER… [--type TYPE] [--format text|json|sarif|csv|html] [--mapping FICHIER] [--fix]',
+    en: 'validate FILE… [--type TYPE] [--format text|json|sarif|csv|html] [--mapping FILE] [--fix]',
+  },
   details: {
-    fr: "Lit du JSON (une fiche ou une liste) ou du NDJSON (une fiche par ligne). Une fiche complète dit elle-même son type ; un contenu nu demande --type. Rien n'est envoyé ni modifié. Les règles qui n'ont pas pu être appliquées, faute de données, sont nommées : leur silence ne vaut pas approbation.",
-    en: 'Reads JSON (one record or a list) or NDJSON (one record a line). A whole record says its own type; a bare body needs --type. Nothing is sent or changed. Rules that could not run for want of data are named: their silence is not approval.',
+    fr: 'Lit du JSON, du NDJSON, du GeoJSON, du CSV, des classeurs .xlsx, et les .gz ou .zip de ceux-là ; « - » lit l\'entrée standard. Le type des fiches est reconnu quand il peut l\'être ; --type le dit sinon. Les colonnes sont reconnues par leur nom, leur libellé ou une orthographe proche ; --mapping donne les autres ({"Nom de colonne": "champ"} en JSON, null pour une colonne à ignorer). Rien n\'est envoyé. --fix écrit une copie où sont faites les réparations qui ne changent pas le sens. Les règles qui n\'ont pas pu être appliquées sont nommées : leur silence ne vaut pas approbation.',
+    en: 'Reads JSON, NDJSON, GeoJSON, CSV, .xlsx workbooks, and .gz or .zip of these; "-" reads the standard input. The type of records is told when it can be; --type says it otherwise. Columns are recognised by name, label or close spelling; --mapping gives the others ({"Column name": "field"} in JSON, null for a column to ignore). Nothing is sent. --fix writes a copy with the repairs that do not change the meaning. Rules that could not run are named: their silence is not approval.',
   },
   options: {
     type: {
       type: 'string',
       value: 'TYPE',
+      about: { fr: 'type des fiches (pcs, dicrim, event…)', en: 'type of the records (pcs, dicrim, event…)' },
+    },
+    format: {
+      type: 'string',
+      value: 'FORMAT',
       about: {
-        fr: 'type des contenus nus (pcs, dicrim, event…)',
-        en: 'type of bare bodies (pcs, dicrim, event…)',
+        fr: 'text (défaut), json, sarif pour les outils de relecture, csv des fautes à rendre à leur auteur, html',
+        en: 'text (default), json, sarif for review tools, csv of faults to hand back to their author, html',
+      },
+    },
+    mapping: {
+      type: 'string',
+      value: { fr: 'FICHIER', en: 'FILE' },
+      about: {
+        fr: 'colonnes à lire comme tel champ, en JSON',
+        en: 'columns to read as a given field, in JSON',
+      },
+    },
+    communes: {
+      type: 'string',
+      multiple: true,
+      value: { fr: 'FICHIER', en: 'FILE' },
+      about: {
+        fr: 'fichiers du code officiel géographique (communes, mouvements), pour trouver les communes disparues',
+        en: 'files of the official geographic code (communes, movements), to find the communes that are gone',
+      },
+    },
+    fix: {
+      type: 'boolean',
+      about: {
+        fr: 'écrire une copie réparée à côté de chaque fichier',
+        en: 'write a repaired copy beside each file',
       },
     },
   },
-  examples: ['maillage validate plans.json', 'maillage validate pcs.ndjson --type pcs --json'],
+  examples: [
+    'maillage validate plans.csv',
+    'maillage validate pcs.ndjson --type pcs --format json',
+    'maillage validate livraison.zip --format sarif > fautes.sarif',
+  ],
   async run(files, options, terminal) {
-    if (files.length === 0) {
-      throw new Complaint(EXIT.usage, {
-        fr: 'Donnez au moins un fichier : maillage validate FICHIER…',
-        en: 'Give at least one file: maillage validate FILE…',
-      });
+    if (files.length === 0) throw new Complaint(EXIT.usage, NO_FILE);
+    const format = formatOf(options);
+    const how = await optionsOf(options);
+    const sarif = new SarifLog(terminal.language);
+    if (format === 'csv') terminal.out(faultHeader(terminal.language));
+    const validator = new Validator({
+      ...how,
+      ...(format === 'sarif' && { onFault: (fault) => sarif.add(fault) }),
+      ...(format === 'csv' && { onFault: (fault) => terminal.out(faultLine(fault, terminal.language)) }),
+    });
+    for (const file of files) {
+      for await (const batch of readDelivery(await openDelivery(file))) validator.take(batch);
     }
-    const tally: Tally = { documents: 0, valid: 0, notRun: new Map(), findings: [] };
-    for (const file of files) await checkFile(file, options.type as string | undefined, tally);
-    if (options.json) terminal.out(JSON.stringify(toReport(tally), null, 2));
-    else print(tally, terminal);
-    return tally.findings.some(({ issue }) => issue.severity === 'error') ? EXIT.faults : EXIT.ok;
+    const report = validator.report();
+    if (format === 'text') terminal.out(toText(report, terminal.language));
+    if (format === 'json') terminal.out(JSON.stringify(report, null, 2));
+    if (format === 'sarif') terminal.out(sarif.toText());
+    if (format === 'html') terminal.out(toHtml(report, terminal.language));
+    if (options.fix === true) await fix(files, how, terminal);
+    return report.valid ? EXIT.ok : EXIT.faults;
   },
 });
 
-async function checkFile(file: string, type: string | undefined, tally: Tally): Promise<void> {
-  for await (const document of readDocuments(file)) {
-    tally.documents += 1;
-    const at = { file, ...(document.line !== undefined && { line: document.line }) };
-    if ('fault' in document) {
-      tally.findings.push({ ...at, pointer: document.pointer, issue: notJson(document.fault) });
-      continue;
-    }
-    const { issues, notRun } = checkDocument(document.value, type);
-    if (!hasErrors(issues)) tally.valid += 1;
-    for (const rule of notRun) tally.notRun.set(rule, (tally.notRun.get(rule) ?? 0) + 1);
-    for (const issue of issues) {
-      tally.findings.push({ ...at, pointer: document.pointer + toPointer(issue.path), issue });
-    }
-  }
+const NO_FILE: Text = {
+  fr: 'Donnez au moins un fichier : maillage validate FICHIER…',
+  en: 'Give at least one file: maillage validate FILE…',
+};
+
+function formatOf(options: Options): Format {
+  const wanted = options.format ?? (options.json === true ? 'json' : 'text');
+  const format = FORMATS.find((one) => one === wanted);
+  if (format) return format;
+  throw new Complaint(EXIT.usage, {
+    fr: `« ${wanted} » n'est pas un format. Formats : ${FORMATS.join(', ')}.`,
+    en: `"${wanted}" is not a format. Formats: ${FORMATS.join(', ')}.`,
+  });
 }
 
-function notJson(fault: string): Issue {
+async function optionsOf(options: Options): Promise<ValidateOptions> {
+  const { type, mapping, communes } = options as {
+    type?: string;
+    mapping?: string;
+    communes?: readonly string[];
+  };
   return {
-    code: 'document/not-json',
-    severity: 'error',
-    path: [],
-    message: { fr: `Ce n'est pas du JSON : ${fault}`, en: `This is not JSON: ${fault}` },
+    ...(type !== undefined && { type }),
+    ...(mapping !== undefined && { mapping: await readMapping(mapping) }),
+    ...(communes !== undefined && {
+      communes: await communesFrom(communes, new Date().toISOString().slice(0, 10)),
+    }),
   };
 }
 
-function toReport(tally: Tally) {
-  return {
-    documents: tally.documents,
-    valid: tally.valid,
-    issues: tally.findings.map(({ file, line, pointer, issue }) => ({ file, line, pointer, ...issue })),
-    rulesNotRun: Object.fromEntries(tally.notRun),
-  };
+async function readMapping(path: string): Promise<Mapping> {
+  try {
+    const value = JSON.parse(await readFile(path, 'utf8')) as unknown;
+    const good =
+      typeof value === 'object' &&
+      value !== null &&
+      Object.values(value).every((one) => one === null || typeof one === 'string');
+    if (good) return value as Mapping;
+  } catch {
+    // said below, with what a mapping looks like
+  }
+  throw new Complaint(EXIT.usage, {
+    fr: `${path} n'est pas une correspondance de colonnes. Elle s'écrit {"Nom de colonne": "champ"} ; null ignore une colonne.`,
+    en: `${path} is not a mapping of columns. It is written {"Column name": "field"}; null ignores a column.`,
+  });
 }
 
-function print(tally: Tally, { out, language }: Terminal): void {
-  const fr = language === 'fr';
-  for (const { file, line, pointer, issue } of tally.findings) {
-    const where = [file, line !== undefined && `${fr ? 'ligne' : 'line'} ${line}`, pointer]
-      .filter(Boolean)
-      .join(' · ');
-    const article = issue.reference ? ` [${issue.reference.article}]` : '';
-    out(`${MARKS[issue.severity]} ${where}\n    ${issue.message[language]}${article} (${issue.code})`);
-  }
-  const faults = tally.documents - tally.valid;
-  out(
-    fr
-      ? `${tally.documents} fiche(s) lue(s) : ${tally.valid} valide(s), ${faults} avec des erreurs.`
-      : `${tally.documents} record(s) read: ${tally.valid} valid, ${faults} with errors.`,
-  );
-  if (tally.notRun.size > 0) {
-    const rules = [...tally.notRun].map(([rule, n]) => `${rule} (${n})`).join(', ');
-    out(
-      fr ? `Règles non appliquées, faute de données : ${rules}` : `Rules not run, for want of data: ${rules}`,
+async function fix(
+  files: readonly string[],
+  how: ValidateOptions,
+  { err, language }: Terminal,
+): Promise<void> {
+  for (const file of files.filter((one) => one !== '-')) {
+    const done = await writeRepaired(await openDelivery(file), how);
+    const counts = Object.entries(done?.counts ?? {}).map(
+      ([kind, count]) => `${count} × ${REPAIRS[kind as keyof typeof REPAIRS][language]}`,
     );
+    const nothing = language === 'fr' ? 'rien à réparer sans risque' : 'nothing to repair safely';
+    err(done ? `${done.path} : ${counts.join(', ')}` : `${file} : ${nothing}`);
   }
 }
 
-const MARKS = { error: '✗', warning: '!', info: 'i' } as const;
+const REPAIRS = {
+  trimmed: { fr: 'espaces retirés', en: 'spaces removed' },
+  padded: { fr: 'zéro perdu rendu à un code', en: 'lost zero put back in a code' },
+  'digits-joined': { fr: 'chiffres recollés', en: 'digits joined' },
+  decoded: { fr: 'texte encodé deux fois', en: 'text encoded twice' },
+  'french-date': { fr: 'date jj/mm/aaaa', en: 'date dd/mm/yyyy' },
+  'number-as-text': { fr: 'code écrit en nombre', en: 'code written as a number' },
+  'null-removed': { fr: 'null retiré', en: 'null removed' },
+} as const satisfies Readonly<Record<string, Text>>;

@@ -80,11 +80,10 @@ function concat(a: Uint8Array, b: Uint8Array): Uint8Array {
 }
 
 function encodingOf(head: Uint8Array): Encoding {
-  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return 'utf-8-bom';
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
   if (head.subarray(0, 1024).includes(0)) throw binary();
-  return 'utf-8';
+  return head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 'utf-8-bom' : 'utf-8';
 }
 
 function binary(): FileUnreadable {

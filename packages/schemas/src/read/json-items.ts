@@ -30,6 +30,9 @@ export class JsonCutter {
   /** the type of the object around the list, when it says one before it: `FeatureCollection` */
   around = '';
   #text = '';
+  /** the start of the item under way, when it began in earlier chunks: joined once, not at each chunk */
+  #held: string[] = [];
+  #heldLength = 0;
   #at = 0;
   #itemAt = -1;
   #depth = 0;
@@ -48,11 +51,12 @@ export class JsonCutter {
     this.#text += chunk;
     const found: (JsonItem | JsonItemFault)[] = [];
     this.#scan(found);
-    const held = this.#itemAt < 0 ? 0 : this.#text.length - this.#itemAt;
-    if (held > LIMITS.record) {
+    const open = this.#itemAt < 0 ? 0 : this.#heldLength + this.#text.length - this.#itemAt;
+    if (open > LIMITS.record) {
       found.push({ fault: 'too-long', line: this.#itemLine, column: this.#itemColumn });
       this.#state = 'done';
       this.#itemAt = -1;
+      this.#held = [];
     }
     return found;
   }
@@ -71,11 +75,14 @@ export class JsonCutter {
 
   /** Forgets what was read, but for the item under way. */
   #drop(): void {
-    const keep = this.#itemAt >= 0 ? this.#itemAt : this.#at;
-    this.#text = this.#text.slice(keep);
-    this.#at -= keep;
-    this.#lineStart -= keep;
-    if (this.#itemAt >= 0) this.#itemAt = 0;
+    if (this.#itemAt >= 0) {
+      this.#held.push(this.#text.slice(this.#itemAt, this.#at));
+      this.#heldLength += this.#at - this.#itemAt;
+      this.#itemAt = 0;
+    }
+    this.#text = this.#text.slice(this.#at);
+    this.#lineStart -= this.#at;
+    this.#at = 0;
   }
 
   #scan(found: (JsonItem | JsonItemFault)[]): void {
@@ -138,14 +145,14 @@ export class JsonCutter {
   #opens(code: number): void {
     this.#depth += 1;
     if (code !== OPEN_LIST || this.#state !== 'head' || this.#depth !== 2) return;
-    const head = this.#text.slice(Math.max(this.#itemAt, 0), this.#at);
+    const head = this.#held.join('') + this.#text.slice(Math.max(this.#itemAt, 0), this.#at);
     const key = /"([a-z]+)"\s*:\s*$/.exec(head.slice(-64))?.[1];
     if (key === undefined || !LISTS.has(key)) return;
     this.around = /"type"\s*:\s*"([A-Za-z]+)"/.exec(head)?.[1] ?? '';
     this.#pointer = `/${key}`;
     this.#state = 'list';
     this.#depth = 1;
-    this.#itemAt = -1;
+    this.#forget();
   }
 
   #closes(found: (JsonItem | JsonItemFault)[]): void {
@@ -175,14 +182,23 @@ export class JsonCutter {
 
   #itemUpTo(end: number): JsonItem {
     const item = {
-      text: this.#text.slice(this.#itemAt, end),
+      text:
+        this.#held.length === 0
+          ? this.#text.slice(this.#itemAt, end)
+          : this.#held.join('') + this.#text.slice(this.#itemAt, end),
       line: this.#itemLine,
       column: this.#itemColumn,
       pointer: this.#state === 'list' || this.#state === 'tail' ? `${this.#pointer}/${this.#count}` : '',
     };
-    this.#itemAt = -1;
+    this.#forget();
     this.#count += 1;
     return item;
+  }
+
+  #forget(): void {
+    this.#itemAt = -1;
+    this.#held = [];
+    this.#heldLength = 0;
   }
 
   #placeOf(at: number): { line: number; column: number } {

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { AnyRecord } from '../define-record.ts';
 import type { Form } from './checker.ts';
 
@@ -48,20 +49,29 @@ export class TypeDetector {
   }
 
   #fitting(names: readonly string[]): AnyRecord | undefined {
+    const given = new Set(names);
     const fitting = this.#records.filter((record) => {
-      const shape = record.fields.shape as Record<
-        string,
-        { safeParse(value: unknown): { success: boolean } }
-      >;
-      return (
-        names.every((name) => Object.hasOwn(shape, name)) &&
-        Object.entries(shape).every(
-          ([name, schema]) => names.includes(name) || schema.safeParse(undefined).success,
-        )
-      );
+      const { shape, required } = namesOf(record);
+      return names.every((name) => shape.has(name)) && required.every((name) => given.has(name));
     });
     return fitting.length === 1 ? fitting[0] : undefined;
   }
+}
+
+type Names = { readonly shape: ReadonlySet<string>; readonly required: readonly string[] };
+
+const known = new WeakMap<AnyRecord, Names>();
+
+/** The fields of a record, and those that must be there. */
+function namesOf(record: AnyRecord): Names {
+  let names = known.get(record);
+  if (!names) {
+    const shape = Object.entries(record.fields.shape as Record<string, z.ZodType>);
+    const required = shape.filter(([, schema]) => !schema.safeParse(undefined).success);
+    names = { shape: new Set(shape.map(([name]) => name)), required: required.map(([name]) => name) };
+    known.set(record, names);
+  }
+  return names;
 }
 
 /** fields of a body past which it is not guessed at; the largest record has forty */

@@ -3,7 +3,7 @@ import type { AnyRecord } from '../define-record.ts';
 import { type Issue, toPointer } from '../issue.ts';
 import type { Given, GivenHeader, GivenRow, GivenValue, Place } from '../read/given.ts';
 import { placeIn } from '../read/parse-json.ts';
-import { findRecord, records } from '../records/records.ts';
+import { records } from '../records/records.ts';
 import { AcrossRecords, idOf } from './across.ts';
 import { Checker, type Form } from './checker.ts';
 import { TypeDetector } from './detect-type.ts';
@@ -13,8 +13,8 @@ import type { ValidateOptions } from './options.ts';
 import { positionOf } from './position-of.ts';
 import { MAYBE_TWICE, type Repair, repair } from './repair.ts';
 import type { CheckReport, FileReport, Report } from './report.ts';
-import { chooseTable } from './table/choose-table.ts';
-import { type Match, matchColumns } from './table/match-columns.ts';
+import { tableOf } from './table/choose-table.ts';
+import type { Match } from './table/match-columns.ts';
 import { type RowToBody, rowToBody } from './table/row-to-body.ts';
 import * as words from './words.ts';
 
@@ -116,11 +116,7 @@ export class Validator {
   }
 
   #header({ place, names }: GivenHeader): void {
-    const wanted = this.#options.type === undefined ? undefined : this.#wanted(this.#options.type);
-    const mapping = this.#options.mapping ?? {};
-    const choice = wanted
-      ? { match: matchColumns(wanted, names, mapping) }
-      : chooseTable(names, place.file, this.#records, mapping);
+    const choice = tableOf(names, place.file, this.#options);
     const { match } = choice;
     this.#table = {
       names,
@@ -135,10 +131,6 @@ export class Validator {
     }
     this.#files.set(place.file, { ...this.#fileOf(place.file), columns: match.assumptions });
     this.#sayColumns(match, place);
-  }
-
-  #wanted(type: string): AnyRecord | undefined {
-    return this.#records.find((record) => record.name === type) ?? findRecord(type);
   }
 
   #sayColumns(match: Match, place: Place): void {
@@ -260,6 +252,10 @@ export class Validator {
   report(): Report {
     for (const { record, issue, place } of this.#across.end()) {
       this.#say({ record, issue, place: { ...place, pointer: place.pointer + toPointer(issue.path) } });
+    }
+    for (const { file, records: held } of this.#files.values()) {
+      const place = { file, pointer: '' };
+      if (Object.keys(held).length === 0) this.#sayOf(place, 'no-record', 'warning', words.noRecord);
     }
     return {
       valid: this.#faults.error === 0,

@@ -46,6 +46,11 @@ export const width = (found: number, expected: number): Text => ({
   en: `This row has ${found} cells, the header ${expected}: a separator is missing, or a text that holds one is not in quotes.`,
 });
 
+export const noRecord: Text = {
+  fr: "Ce fichier ne contient aucune fiche : rien n'y a été vérifié.",
+  en: 'This file holds no record: nothing was checked in it.',
+};
+
 export const emptyRow: Text = {
   fr: 'Cette ligne est entièrement vide : elle est laissée de côté.',
   en: 'This row is wholly empty: it is left out.',

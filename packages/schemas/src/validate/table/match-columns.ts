@@ -27,11 +27,18 @@ export type Mapping = Readonly<Record<string, string | null>>;
  * Finds what each column of a header fills: by the name of a field, by its French or English label, by what the field is
  * commonly called, then by the nearest spelling, and says which, so that a wrong guess is seen.
  */
-export function matchColumns(record: AnyRecord, names: readonly string[], mapping: Mapping = {}): Match {
+export function matchColumns(
+  record: AnyRecord,
+  names: readonly string[],
+  mapping: Mapping = {},
+  spelt: 'closely' | 'exactly' = 'closely',
+): Match {
   const taken = new Set<string>();
   const found = names.map((name) => given(record, name, mapping) ?? sure(record, name));
   for (const one of found) if (one && one !== 'ignored') taken.add(one.target.name);
-  const spelled = found.map((one, i) => one ?? spelling(record, names[i] ?? '', taken));
+  const spelled = found.map((one, i) =>
+    one || spelt === 'exactly' ? one : spelling(record, names[i] ?? '', taken),
+  );
   return conclude(record, names, spelled);
 }
 
