@@ -60,9 +60,10 @@ export const envelopeFields = {
   extensions: field(extensions, {
     label: { fr: 'Extensions', en: 'Extensions' },
     description: {
-      fr: "Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va",
-      en: 'What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there',
+      fr: "Ce qu'un territoire ajoute à la fiche, sous son propre nom. La projection publique ne le montre pas",
+      en: 'What a territory adds to the record, under its own name. The public projection does not show it',
     },
+    disclosure: 'network',
   }).optional(),
 } as const;
 

@@ -19,7 +19,7 @@ export const extensionName = code('ExtensionName', {
 
 /**
  * What territories and profiles add to a record, each under its own name; kept and passed on unchanged, never read by the
- * rules. It is public: it stands beside the body, not in it, and no projection cuts it.
+ * rules. The public projection leaves it out: nobody declared who may read what is in it.
  */
 export const extensions = named('Extensions', z.record(extensionName, z.unknown()));
 

@@ -110,9 +110,9 @@ export interface NeedRecord {
    */
   validTo?: PartialDate;
   /**
-   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. La projection publique ne le montre pas
    *
-   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   * Extensions: What a territory adds to the record, under its own name. The public projection does not show it
    */
   extensions?: Extensions;
   body: Need;
@@ -139,9 +139,9 @@ export interface NeedDraft {
    */
   validTo?: PartialDate;
   /**
-   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. La projection publique ne le montre pas
    *
-   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   * Extensions: What a territory adds to the record, under its own name. The public projection does not show it
    */
   extensions?: Extensions;
   body: Need;

@@ -100,9 +100,9 @@ export interface PlanningDocumentRecord {
    */
   validTo?: PartialDate;
   /**
-   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. La projection publique ne le montre pas
    *
-   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   * Extensions: What a territory adds to the record, under its own name. The public projection does not show it
    */
   extensions?: Extensions;
   body: PlanningDocument;
@@ -129,9 +129,9 @@ export interface PlanningDocumentDraft {
    */
   validTo?: PartialDate;
   /**
-   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. Lu par tous : rien de personnel n'y va
+   * Extensions : Ce qu'un territoire ajoute à la fiche, sous son propre nom. La projection publique ne le montre pas
    *
-   * Extensions: What a territory adds to the record, under its own name. Anyone may read it: nothing personal belongs there
+   * Extensions: What a territory adds to the record, under its own name. The public projection does not show it
    */
   extensions?: Extensions;
   body: PlanningDocument;

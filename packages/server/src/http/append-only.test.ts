@@ -47,15 +47,3 @@ describe('a line of the log', () => {
     expect((await node.put(records.logEntry, 'ligne-2', correction)).status).toBe(201);
   });
 });
-
-it('a record may carry the extensions of a territory, which the node gives back as they came', async () => {
-  const extensions = { sdis62: { secteur: 'Audomarois' } };
-  const made = await node.ask('/v1/pcs/etendu', {
-    method: 'PUT',
-    token: WRITER,
-    headers: { 'content-type': 'application/json', 'if-none-match': '*' },
-    body: JSON.stringify({ source: SOURCE, extensions, body: { commune: '62765' } }),
-  });
-  expect(made.status).toBe(201);
-  expect(await (await node.ask('/v1/pcs/etendu')).json()).toMatchObject({ extensions });
-});

@@ -1,5 +1,5 @@
 import { openapi } from '@maillage/contract';
-import { type Language, schemaPath, toDraftJsonSchema, toJsonSchema } from '@maillage/schemas';
+import type { Language } from '@maillage/schemas';
 import { Effect } from 'effect';
 import type { Settings } from '../config/config.ts';
 import { sha256 } from '../store/sha256.ts';
@@ -7,6 +7,7 @@ import type { Answer } from './call.ts';
 import { holds } from './conditions.ts';
 import { writeReference } from './reference/page.ts';
 import { REFERENCE_POLICY } from './reference/policy.ts';
+import { specDocuments } from './spec-documents.ts';
 
 /** A document that a node serves beside its records, the same as long as it runs. */
 export type ServedDocument = {
@@ -16,13 +17,9 @@ export type ServedDocument = {
   readonly write: (language: Language) => string;
 };
 
-/** The contract in OpenAPI, the page to read and try it, and the schema of every record. */
+/** The contract in OpenAPI, the page to read and try it, and what `specs/` says of every record. */
 export function documentsOf(settings: Settings): readonly ServedDocument[] {
   const { baseUrl, records } = settings;
-  const schemas = Object.values(records).flatMap((record) => [
-    schemaDocument(schemaPath(record), () => toJsonSchema(record)),
-    schemaDocument(schemaPath(record, 'draft'), () => toDraftJsonSchema(record)),
-  ]);
   return [
     {
       path: '/openapi.json',
@@ -35,16 +32,8 @@ export function documentsOf(settings: Settings): readonly ServedDocument[] {
       headers: REFERENCE_POLICY,
       write: (language) => writeReference(settings, language),
     },
-    ...schemas,
+    ...specDocuments(records),
   ];
-}
-
-function schemaDocument(path: string, schema: () => object): ServedDocument {
-  return {
-    path: `/specs/${path}`,
-    media: 'application/schema+json',
-    write: () => JSON.stringify(schema()),
-  };
 }
 
 /** Sends a document, written once for each language. */

@@ -24,7 +24,7 @@ export function toWrite(
   { record, id, draft, by, expected }: ToWrite,
 ): Extract<Write, { op: 'put' }> {
   const publicBody = project(record, draft.body, 'public');
-  const hides = hidesSomething(record);
+  const hides = hidesSomething(record) || draft.extensions !== undefined;
   return {
     op: 'put',
     type: record.name,
@@ -36,7 +36,8 @@ export function toWrite(
     indexed: indexRecord(record, publicBody),
     render: (revision, recordedAt) => {
       const envelope = { ...envelopeOf(node, record, id, draft), revision, recordedAt };
-      const fullText = canonical({ ...envelope, body: draft.body });
+      const { extensions } = draft;
+      const fullText = canonical({ ...envelope, ...(extensions && { extensions }), body: draft.body });
       return { fullText, publicText: hides ? canonical({ ...envelope, body: publicBody }) : fullText };
     },
   };
@@ -47,8 +48,9 @@ export function recordUri(node: string, type: string, id: string): string {
   return `${node}/v1/${type}/${id}`;
 }
 
+/** What both projections show; extensions are not there: nobody declared who may read them. */
 function envelopeOf(node: string, record: AnyRecord, id: string, draft: DraftOf<unknown>) {
-  const { source, validFrom, validTo, extensions } = draft;
+  const { source, validFrom, validTo } = draft;
   return {
     id: recordUri(node, record.name, id),
     type: record.name,
@@ -57,7 +59,6 @@ function envelopeOf(node: string, record: AnyRecord, id: string, draft: DraftOf<
     source,
     ...(validFrom !== undefined && { validFrom }),
     ...(validTo !== undefined && { validTo }),
-    ...(extensions !== undefined && { extensions }),
   };
 }
 
