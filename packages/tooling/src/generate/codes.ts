@@ -5,10 +5,10 @@ import {
   publishedLists,
   records,
   toCodeRows,
+  toCsvText,
   toSkos,
 } from '@maillage/schemas';
 import { type Files, type Generator, toJsonText } from './generator.ts';
-import { toCsvText } from './to-csv-text.ts';
 
 /** `specs/codes/<list>.csv` and `.jsonld` (SKOS); `specs/codes/index.csv`: the lists, their source, and who uses them. */
 export const codes: Generator = {

@@ -8,6 +8,7 @@ import { openApi } from './openapi.ts';
 import { referencePages } from './reference-pages.ts';
 import { rules } from './rules.ts';
 import { sources } from './sources.ts';
+import { systemsPage } from './systems-page.ts';
 import { tableSchemas } from './table-schemas.ts';
 import { types } from './types.ts';
 import { vectorPage } from './vector-page.ts';
@@ -27,5 +28,6 @@ export const generators: readonly Generator[] = [
   vectors,
   types,
   referencePages,
+  systemsPage,
   vectorPage,
 ];

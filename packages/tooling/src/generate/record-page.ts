@@ -2,15 +2,18 @@ import {
   type AnyRecord,
   type FieldAt,
   fieldsOf,
+  hasTable,
   type Reference,
   schemaPath,
   type Text,
+  tablePath,
 } from '@maillage/schemas';
+import { referenceDiagram } from './reference-diagram.ts';
 import { typeInWords } from './type-in-words.ts';
 import { readVectors } from './vectors.ts';
 
 /** The reference page of a record type: what it is, its fields, its rules and a good example, in both languages. */
-export function recordPage(record: AnyRecord): string {
+export function recordPage(record: AnyRecord, all: readonly AnyRecord[]): string {
   const { labels, description, reference, name, version, iri } = record;
   return `# ${labels.one.fr} · ${labels.one.en}
 
@@ -24,7 +27,7 @@ ${description.fr}
 | Service | \`${record.service}\` |
 | IRI | \`${iri}\` |
 ${reference ? `| Référence · Reference | ${cite(reference)} |\n` : ''}| JSON Schema | [fiche · record](../../specs/${schemaPath(record)}), [brouillon · draft](../../specs/${schemaPath(record, 'draft')}) |
-
+${tableLine(record)}
 ## Champs · Fields
 
 **Gras** : obligatoire. Diffusion : \`public\` pour tous, \`network\` pour les membres du réseau, \`restricted\` pour les responsables du plan.
@@ -33,6 +36,10 @@ ${reference ? `| Référence · Reference | ${cite(reference)} |\n` : ''}| JSON 
 | Champ · Field | Nom · Name | Valeur · Value | Diffusion · Disclosure | Unité · Unit | Article | IRI |
 |---|---|---|---|---|---|---|
 ${fieldsOf(record).map(fieldRow).join('\n')}
+
+## Références · References
+
+${referenceDiagram(record, all)}
 
 ## Règles · Rules
 
@@ -46,6 +53,11 @@ Ce qu'un écrivain envoie · *What a writer sends*:
 ${JSON.stringify(fullestExample(record), null, 2)}
 \`\`\`
 `;
+}
+
+function tableLine(record: AnyRecord): string {
+  if (!hasTable(record)) return '';
+  return `| Table Schema | [tableau · table](../../specs/${tablePath(record)}), [exemple · example](../../specs/${tablePath(record, 'example')}) |\n`;
 }
 
 /** The good vector whose body fills the most fields: it shows the most. */

@@ -7,7 +7,7 @@ export const referencePages: Generator = {
   name: 'reference',
   generate: () => {
     const all = Object.values(records) as AnyRecord[];
-    const pages = all.map((record) => [`docs/reference/${record.name}.md`, recordPage(record)]);
+    const pages = all.map((record) => [`docs/reference/${record.name}.md`, recordPage(record, all)]);
     return { 'docs/reference/README.md': listPage(all), ...Object.fromEntries(pages) };
   },
 };
@@ -21,6 +21,8 @@ function listPage(all: readonly AnyRecord[]): string {
 
 Pages générées depuis [\`packages/schemas\`](../../packages/schemas/README.md) par \`pnpm generate\` : ne pas les modifier à la main.
 Pages generated from [\`packages/schemas\`](../../packages/schemas/README.md) by \`pnpm generate\`: do not edit.
+
+Quel système des documents fondateurs chaque type tient : [systems.md](systems.md). Which system of the founding documents each type holds: [systems.md](systems.md).
 
 | | Français | English |
 |---|---|---|

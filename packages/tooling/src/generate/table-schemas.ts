@@ -7,11 +7,11 @@ import {
   records,
   TABLE_KEYS,
   tablePath,
+  toCsvText,
   toRow,
   toTableSchema,
 } from '@maillage/schemas';
 import { type Files, type Generator, toJsonText } from './generator.ts';
-import { toCsvText } from './to-csv-text.ts';
 import { readVectors } from './vectors.ts';
 
 /** `specs/table/<record>/<major>.json`: the Table Schema; `exemple-valide.csv`: the valid vectors, a line each. */
