@@ -58,10 +58,10 @@ const SAYS = {
 };
 
 const WORDS = {
-  same: { fr: 'inchangés', en: 'unchanged' },
-  moved: { fr: 'changés', en: 'moved' },
-  told: { fr: 'désormais connus', en: 'now known' },
-  untold: { fr: 'désormais inconnus', en: 'no longer known' },
-  appeared: { fr: 'nouveaux', en: 'new' },
-  disappeared: { fr: 'disparus', en: 'gone' },
+  same: { fr: 'même valeur', en: 'same figure' },
+  moved: { fr: 'autre valeur', en: 'other figure' },
+  told: { fr: 'désormais une valeur', en: 'now a figure' },
+  untold: { fr: 'plus de valeur', en: 'no figure any more' },
+  appeared: { fr: 'seulement après', en: 'only after' },
+  disappeared: { fr: 'seulement avant', en: 'only before' },
 } as const;

@@ -105,12 +105,12 @@ const SAYS = {
     en: 'What weighs most: a {type} record ({record}); without it, {without} instead of {now}.',
   },
   up: {
-    fr: 'Passerait dans la classe au-dessus au-delà de {limit}, soit {gap} de plus.',
-    en: 'Would pass into the class above beyond {limit}, that is {gap} more.',
+    fr: 'Passerait dans la classe au-dessus au-delà de {limit}, soit un écart de {gap}.',
+    en: 'Would pass into the class above beyond {limit}, a gap of {gap}.',
   },
   down: {
-    fr: 'Passerait dans la classe au-dessous à {limit}, soit {gap} de moins.',
-    en: 'Would pass into the class below at {limit}, that is {gap} less.',
+    fr: 'Passerait dans la classe au-dessous à {limit}, soit un écart de {gap}.',
+    en: 'Would pass into the class below at {limit}, a gap of {gap}.',
   },
   possible: {
     fr: "Ce qui n'est pas connu suffirait à le changer de classe : de {first} à {last}.",
