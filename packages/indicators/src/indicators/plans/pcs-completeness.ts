@@ -1,4 +1,4 @@
-import { aboutField, knownPcs, type Pcs, pcs, sketchDossier, unwrap } from '@maillage/schemas';
+import { aboutField, knownPcs, LISTS, type Pcs, pcs, sketchDossier, unwrap } from '@maillage/schemas';
 import { defineIndicator } from '../../define-indicator.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { shareKnown } from '../../results/share-known.ts';
@@ -37,7 +37,8 @@ export const pcsCompleteness = defineIndicator({
   formula: (dossier, on) => {
     const { known, record, evidence: used } = knownPcs(dossier, on);
     if (known === 'none') return { value: null, why: 'not-applicable', explanation: NONE, used };
-    const states = record?.body.blocks ?? {};
+    if (!record) return { value: null, why: 'unknown', explanation: UNKNOWN, missing: [LISTS.pcs] };
+    const states = record.body.blocks ?? {};
     const counted = BLOCKS.map((block) => ({
       concerned: fact(states[block] !== 'not-applicable', block),
       has: fact(states[block] === undefined ? null : states[block] === 'present', block),
@@ -108,3 +109,7 @@ const SAYS = {
   en: 'Parts of the plan that have an object: {concerned}; present: {having}, absent: {without}, not known: {unknown}.',
 };
 const NONE = { fr: "La commune n'a pas de PCS.", en: 'The commune has no PCS.' };
+const UNKNOWN = {
+  fr: 'Ce nœud ne connaît pas le PCS de la commune.',
+  en: "This node does not know the commune's PCS.",
+};
