@@ -3,6 +3,7 @@ import { importBench } from './import.ts';
 import { benchNode } from './node.ts';
 import type { Row } from './row.ts';
 import { benchStore } from './store.ts';
+import { benchValidate } from './validate.ts';
 
 /** The benches, by the name given to `pnpm bench`. */
 export const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
@@ -10,4 +11,5 @@ export const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = 
   import: importBench,
   node: benchNode,
   store: benchStore,
+  validate: benchValidate,
 };
