@@ -43,6 +43,7 @@ export type DayRange = { readonly first: string; readonly last: string };
  * rangeOf('[2021..2022]') // => { first: '2021-01-01', last: '2022-12-31' }
  */
 export function rangeOf(date: string): DayRange {
+  if (date.length === 10) return { first: date, last: date };
   const [from = date, to = from] = date.replace(/[[\]]/g, '').split('..');
   return { first: firstDay(from), last: lastDay(to) };
 }

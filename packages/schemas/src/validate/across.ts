@@ -10,6 +10,7 @@ import type { Place } from '../read/given.ts';
 import type { Form } from './checker.ts';
 import type { CommuneRegistry } from './communes.ts';
 import { A_COMMUNE, referencesIn } from './compile/references-in.ts';
+import type { ValidateOptions } from './options.ts';
 import type { CheckReport } from './report.ts';
 import { Seen } from './seen.ts';
 import * as words from './words.ts';
@@ -26,8 +27,15 @@ export type Met = {
   readonly sound: boolean;
 };
 
+const NOTHING: readonly Issue[] = [];
+
 /** A fault found after the fact, with its place. */
 export type Late = { readonly record: string; readonly issue: Issue; readonly place: Place };
+
+/** Where the key of a record lies in its body, by type. */
+const keyPaths: ReadonlyMap<string, readonly Path[]> = new Map(
+  Object.entries(TABLE_KEYS).map(([name, key]) => [name, key.map((step) => step.split('.'))]),
+);
 
 /** records remembered to find duplicates, 24 bytes each twice over */
 const REMEMBERED = 2_000_000;
@@ -47,62 +55,65 @@ export class AcrossRecords {
     met: Pick<Met, 'record' | 'place' | 'form'>;
   }[] = [];
   readonly #referenceCounts = new Map<string, number>();
+  readonly #wanted: boolean;
   #followed = true;
   #records = 0;
   #communesMet = 0;
 
-  constructor(communes: CommuneRegistry | undefined) {
+  constructor({ communes, across = true }: Pick<ValidateOptions, 'communes' | 'across'>) {
     this.#communes = communes;
+    this.#wanted = across;
   }
 
   /** What is wrong with a record beside those that came before. */
-  *meet(met: Met): Iterable<Issue> {
+  meet(met: Met): readonly Issue[] {
+    if (!this.#wanted) return NOTHING;
     this.#records += 1;
     this.#typesMet.add(met.record.name);
-    if (met.id !== undefined) yield* this.#sameId(met, met.id);
-    if (!met.sound) return;
-    yield* this.#duplicate(met);
-    if (met.form !== 'body') yield* validity(met.value);
+    const issues: Issue[] = [];
+    if (met.id !== undefined) this.#sameId(met, met.id, issues);
+    if (!met.sound) return issues;
+    this.#duplicate(met, issues);
+    if (met.form !== 'body') validity(met.value, issues);
     const walk = referencesIn(met.record.fields);
-    if (walk) yield* this.#follow(met, walk);
+    if (walk) this.#follow(met, walk, issues);
+    return issues;
   }
 
-  *#sameId(met: Met, id: string): Iterable<Issue> {
+  #sameId(met: Met, id: string, issues: Issue[]): void {
     const first = this.#ids.firstOf(`${met.record.name}/${id}`, met.place.line ?? 0);
     if (first === undefined) return;
-    yield errorAt(['id'], 'document/same-id', id, words.sameId(id, first));
+    issues.push(errorAt(['id'], 'document/same-id', id, words.sameId(id, first)));
   }
 
-  *#duplicate(met: Met): Iterable<Issue> {
+  #duplicate(met: Met, issues: Issue[]): void {
     const line = met.place.line ?? 0;
     const { name } = met.record;
-    const first = met.form === 'envelope' ? undefined : this.#seen.firstOf(`${name}=${met.text}`, line);
+    const first = met.form === 'envelope' ? undefined : this.#seen.firstOf(met.text, line);
     if (first !== undefined) {
-      yield issueAt('warning', [], 'document/duplicate', undefined, words.duplicate(first));
+      issues.push(issueAt('warning', [], 'document/duplicate', undefined, words.duplicate(first)));
       return;
     }
-    const key = TABLE_KEYS[name];
+    const key = keyPaths.get(name);
     if (!key) return;
-    const values = key.map((step) => dig(met.body, step.split('.'))).join(' ');
+    const values = key.map((path) => dig(met.body, path)).join(' ');
     const dated = met.form === 'body' ? '' : `@${dig(met.value, ['validFrom']) ?? ''}`;
     const same = this.#seen.firstOf(`${name}#${values}${dated}`, line);
     if (same === undefined) return;
-    const at = [...(met.form === 'body' ? [] : ['body']), ...(key[0] as string).split('.')];
-    yield issueAt('warning', at, 'document/same-key', values, words.sameKey(values, same));
+    const at = [...(met.form === 'body' ? [] : ['body']), ...(key[0] as Path)];
+    issues.push(issueAt('warning', at, 'document/same-key', values, words.sameKey(values, same)));
   }
 
-  *#follow(met: Met, walk: NonNullable<ReturnType<typeof referencesIn>>): Iterable<Issue> {
-    const issues: Issue[] = [];
+  #follow(met: Met, walk: NonNullable<ReturnType<typeof referencesIn>>, issues: Issue[]): void {
     walk(
       met.body,
       (to, code, path) => {
-        const at = met.form === 'body' ? path : ['body', ...path];
-        if (to === A_COMMUNE) issues.push(...this.#commune(met, code, at));
-        else this.#keep(met, to, code, at);
+        if (to === A_COMMUNE && !this.#communes) this.#communesMet += 1;
+        else if (to === A_COMMUNE) issues.push(...this.#commune(met, code, inWhole(met, path)));
+        else this.#keep(met, to, code, inWhole(met, path));
       },
       [],
     );
-    yield* issues;
   }
 
   /** The code of the time of the source may well be gone: only present ones are looked at. */
@@ -149,7 +160,9 @@ export class AcrossRecords {
     }
   }
 
-  reports(): readonly CheckReport[] {
+  reports(documents: number): readonly CheckReport[] {
+    if (!this.#wanted)
+      return [{ code: 'document/across', ran: 0, notRun: documents, why: words.WHY.notWanted }];
     const followed = [...this.#referenceCounts].map(([to, count]): CheckReport => {
       const ran = this.#typesMet.has(to) && this.#followed;
       const about = { code: `document/leads-nowhere (${to})`, ran: ran ? count : 0, notRun: ran ? 0 : count };
@@ -174,15 +187,19 @@ export class AcrossRecords {
   }
 }
 
+function inWhole(met: Met, path: Path): Path {
+  return met.form === 'body' ? path : ['body', ...path];
+}
+
 function dayOf(met: Met): string | undefined {
   const date = met.record.date(met.body as never);
   return date === undefined ? undefined : rangeOf(date).last;
 }
 
-function* validity(value: unknown): Iterable<Issue> {
+function validity(value: unknown, issues: Issue[]): void {
   const [from, to] = [dig(value, ['validFrom']), dig(value, ['validTo'])];
   if (typeof from !== 'string' || typeof to !== 'string' || rangeOf(to).last >= rangeOf(from).first) return;
-  yield errorAt(['validTo'], 'document/validity-backwards', to, words.validityBackwards);
+  issues.push(errorAt(['validTo'], 'document/validity-backwards', to, words.validityBackwards));
 }
 
 /** The local id that a whole record bears. */

@@ -10,6 +10,7 @@ import type { Mapping } from './table/match-columns.ts';
  * - `mapping`: names of columns to fields, for those that are not recognised
  * - `records`: the record types to know; those of this project when not given
  * - `communes`: tells which communes stood on a day; without it that check does not run, and the report says so
+ * - `across`: false to look at each record alone, without duplicates, references or communes; the report says so
  * - `examples`: places shown for each finding; five when not given
  * - `onFault`: told each fault as it is met, none grouped
  */
@@ -18,6 +19,7 @@ export type ValidateOptions = {
   readonly mapping?: Mapping;
   readonly records?: readonly AnyRecord[];
   readonly communes?: CommuneRegistry;
+  readonly across?: boolean;
   readonly examples?: number;
   readonly onFault?: (fault: Fault) => void;
 };

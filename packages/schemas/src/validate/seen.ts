@@ -53,14 +53,18 @@ export class Seen {
   }
 }
 
-/** A number from 1 to 2^53 that stands for a text: two multiplicative hashes of 32 bits, mixed as MurmurHash3 ends. */
+/**
+ * A number from 1 to 2^53 that stands for a text: two multiplicative hashes of 32 bits, of its characters in turn, mixed as
+ * MurmurHash3 ends.
+ */
 function fingerprint(text: string): number {
-  let [a, b] = [0xdeadbeef, 0x41c6ce57];
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 2_654_435_761);
-    b = Math.imul(b ^ code, 1_597_334_677);
+  let [a, b] = [0xdeadbeef ^ text.length, 0x41c6ce57];
+  const even = text.length - (text.length % 2);
+  for (let i = 0; i < even; i += 2) {
+    a = Math.imul(a ^ text.charCodeAt(i), 2_654_435_761);
+    b = Math.imul(b ^ text.charCodeAt(i + 1), 1_597_334_677);
   }
+  if (even < text.length) a = Math.imul(a ^ text.charCodeAt(even), 2_654_435_761);
   a = Math.imul(a ^ (a >>> 16), 2_246_822_507) ^ Math.imul(b ^ (b >>> 13), 3_266_489_909);
   b = Math.imul(b ^ (b >>> 16), 2_246_822_507) ^ Math.imul(a ^ (a >>> 13), 3_266_489_909);
   return 4_294_967_296 * (b & 0x1fffff) + (a >>> 0) || 1;

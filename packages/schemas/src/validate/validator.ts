@@ -48,7 +48,7 @@ export class Validator {
     this.#options = options;
     this.#records = options.records ?? Object.values(records);
     this.#detector = new TypeDetector(this.#records, options.type);
-    this.#across = new AcrossRecords(options.communes);
+    this.#across = new AcrossRecords(options);
     this.#groups = new FaultGroups(options.examples ?? 5);
   }
 
@@ -280,7 +280,7 @@ export class Validator {
       this.#untyped > 0
         ? [{ code: 'document/shape', ran: 0, notRun: this.#untyped, why: words.WHY.untyped }]
         : [];
-    return [...untyped, ...rules, ...this.#across.reports()];
+    return [...untyped, ...rules, ...this.#across.reports(this.#documents)];
   }
 }
 

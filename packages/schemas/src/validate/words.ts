@@ -118,6 +118,10 @@ export const WHY = {
     fr: 'au-delà de deux millions de fiches, les doublons ne sont plus tous cherchés',
     en: 'past two million records, not all duplicates are looked for',
   },
+  notWanted: {
+    fr: 'les vérifications entre fiches n’ont pas été demandées',
+    en: 'checks between records were not asked for',
+  },
   untyped: {
     fr: "le type de ces fiches n'a pas pu être reconnu",
     en: 'the type of these records could not be told',
