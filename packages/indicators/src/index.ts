@@ -10,5 +10,5 @@ export type { Move } from './run/leave-record-out.ts';
 export * from './run/read-run.ts';
 export { type Replay, type RunDifference, replayRun, replaySteps } from './run/replay-run.ts';
 export * from './run/run.ts';
-export { type RunStep, runIndicator, runSteps } from './run/run-indicator.ts';
+export { runIndicator, runSteps } from './run/run-indicator.ts';
 export { sayFigure, UNIT_NAMES, type UnitName } from './unit-names.ts';

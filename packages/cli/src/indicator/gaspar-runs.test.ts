@@ -167,6 +167,36 @@ describe('a run over every commune of the GASPAR files', () => {
   );
 });
 
+describe('a run over the intercommunalities of a département', () => {
+  const FILES_62 = ['communes-59-62.json.gz', 'epci-59-62.json.gz', 'departements.csv'].concat(
+    'dicrim_gaspar.csv.gz',
+    'tim_gaspar.csv.gz',
+  );
+  const asked = ['--within', 'departement:62', '--level', 'epci', '--on', ON];
+  const load = (node: string) =>
+    run(['import', ...FILES_62.map(recording), '--departement', '59,62', '--on', ON, '--data', at(node)]);
+
+  it(
+    'gives the figures of the node itself, and another node that read the same files finds the same bytes',
+    async () => {
+      const id = 'information/tim-without-dicrim';
+      await load('here');
+      await load('there');
+      const here = ['--data', at('here')];
+      await run(['indicator', 'run', id, ...asked, ...here, '-o', at('epci.json')]);
+      const own = JSON.parse((await run(['indicator', id, ...asked, ...here, '--json'])).out);
+      const { results } = await kept('epci.json');
+      const figures = results.map(({ territory, value }) => [territory.code, value]);
+      expect(figures.length).toBe(20);
+      expect(new Map(figures as [string, number][])).toEqual(
+        new Map(own.map((one: Run['results'][number]) => [one.territory.code, one.value])),
+      );
+      expect((await run(['indicator', 'replay', at('epci.json'), '--data', at('there')])).code).toBe(0);
+    },
+    LONG,
+  );
+});
+
 describe('what is asked wrongly of runs', () => {
   it.each([
     [['run'], 2, 'Dites quel indicateur'],

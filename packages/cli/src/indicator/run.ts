@@ -44,7 +44,7 @@ export function withinOf({ within }: Run): TerritoryRef {
 }
 
 /** What each line of progress of a computation begins with. */
-export const COMPUTED = { fr: 'Territoires calculés :', en: 'Territories computed:' };
+export const COMPUTED = { fr: 'Calcul, étapes :', en: 'Computing, steps:' };
 
 function summaryOf({ indicator, on, level, within, hash, results, inputs }: Run) {
   const known = results.filter(({ value }) => value !== null).length;

@@ -3,8 +3,8 @@ import { toTerritoryKey } from '@maillage/schemas';
 import type { Indicator } from '../define-indicator.ts';
 import { classLimits, classOf } from './classes.ts';
 import { leaveRecordOut, type Move } from './leave-record-out.ts';
-import type { Run, RunResult } from './run.ts';
-import { finish, type RunStep } from './run-indicator.ts';
+import type { Run, RunResult, RunStep } from './run.ts';
+import { finish } from './run-indicator.ts';
 import { sayExplanation } from './say-explanation.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Dossier, EnvelopeOf } from '@maillage/schemas';
 import { order } from './declared-dossier.ts';
-import type { HashOf, RunInput } from './run.ts';
+import type { HashOf, RunInput, RunStep } from './run.ts';
 
 type AnyEnvelope = EnvelopeOf<string, unknown>;
 
@@ -11,13 +11,19 @@ export function* recordsWithin(dossier: Dossier): Generator<AnyEnvelope> {
   for (const member of dossier.members) yield* recordsWithin(member);
 }
 
-/** The records that dossiers hold, each once, in the order of their ids. */
-export function inputsOf(dossiers: readonly Dossier[], hashOf: HashOf): readonly RunInput[] {
+/** The records that dossiers hold, each once, in the order of their ids; a step for each dossier, as the second half of a run. */
+export function* inputSteps(
+  dossiers: readonly Dossier[],
+  hashOf: HashOf,
+): Generator<RunStep, readonly RunInput[]> {
   const inputs = new Map<string, RunInput>();
+  let done = dossiers.length;
   for (const dossier of dossiers) {
     for (const record of recordsWithin(dossier)) {
       if (!inputs.has(record.id)) inputs.set(record.id, toInput(record, hashOf));
     }
+    done += 1;
+    yield { done, of: 2 * dossiers.length };
   }
   return [...inputs.values()].toSorted((a, b) => order(a.id, b.id));
 }

@@ -3,7 +3,7 @@ import type { Indicator } from '../define-indicator.ts';
 import { evaluate } from '../evaluate.ts';
 import { declaredDossier, order } from './declared-dossier.ts';
 import { recordsWithin } from './inputs-of.ts';
-import type { RunStep } from './run-indicator.ts';
+import type { RunStep } from './run.ts';
 
 /**
  * What a figure would be without one record.

@@ -11,7 +11,7 @@ export type Span = { readonly lower: number; readonly upper: number } | null;
  * @param spans      n intervals, lower ≤ upper, or null           (unit: that of the indicator)
  * @param direction  1 when more is better, −1 when less is
  * @returns          n intervals of places from 1 to m, or null where the span is
- * @source  indicators.md § 1.11, rank intervals; here from bounds, not from draws: no probability is meant
+ * @source  indicators.md § 0, rank interval beside each score; here from bounds, not from draws: no probability is meant
  * @example
  * rankIntervals([{ lower: 1, upper: 1 }, { lower: 0, upper: 2 }], 1)[0] // => { first: 1, last: 2, among: 2 }
  */

@@ -1,8 +1,8 @@
 import { type Dossier, toTerritoryKey } from '@maillage/schemas';
 import type { Indicator } from '../define-indicator.ts';
 import { order } from './declared-dossier.ts';
-import { type HashOf, isSealed, type Run, type RunInput, type RunResult } from './run.ts';
-import { finish, type RunStep, runSteps } from './run-indicator.ts';
+import { type HashOf, isSealed, type Run, type RunInput, type RunResult, type RunStep } from './run.ts';
+import { finish, runSteps } from './run-indicator.ts';
 
 /**
  * Something that a replay found otherwise.

@@ -2,7 +2,7 @@ import { type Dossier, toTerritoryKey } from '@maillage/schemas';
 import type { Indicator } from '../define-indicator.ts';
 import { evaluate } from '../evaluate.ts';
 import { declaredDossier, inOrder } from './declared-dossier.ts';
-import { inputsOf } from './inputs-of.ts';
+import { inputSteps } from './inputs-of.ts';
 import { rankIntervals, type Span } from './rank-intervals.ts';
 import {
   type HashOf,
@@ -11,11 +11,9 @@ import {
   type RunDefinition,
   type RunResult,
   type RunSettings,
+  type RunStep,
   sealRun,
 } from './run.ts';
-
-/** How far long work has gone: `done` of `of` territories or records. */
-export type RunStep = { readonly done: number; readonly of: number };
 
 /**
  * Computes an indicator over many territories and keeps all that another node needs to find the same figures again.
@@ -34,7 +32,7 @@ export function runIndicator(
   return finish(runSteps(indicator, dossiers, settings, hashOf));
 }
 
-/** The same, one territory at a time: whoever drives it can tell how far it has gone, and stop. */
+/** The same, one territory at a time, computed then read into the run: whoever drives it can tell how far it has gone, and stop. */
 export function* runSteps(
   indicator: Indicator,
   dossiers: readonly Dossier[],
@@ -46,13 +44,13 @@ export function* runSteps(
   const results: RunResult[] = [];
   for (const dossier of read) {
     results.push(toResult(indicator, dossier, settings.on));
-    yield { done: results.length, of: read.length };
+    yield { done: results.length, of: 2 * read.length };
   }
   const run = {
     format: RUN_FORMAT,
     indicator: definitionOf(indicator),
     ...settings,
-    inputs: inputsOf(read, hashOf),
+    inputs: yield* inputSteps(read, hashOf),
     results: withRanks(results, indicator),
   } as const;
   return sealRun(run, hashOf);
@@ -67,7 +65,7 @@ export function finish<T>(steps: Generator<RunStep, T>): T {
 }
 
 /** The definition that an indicator's runs follow. */
-export function definitionOf({ id, version, label, unit, direction }: Indicator): RunDefinition {
+function definitionOf({ id, version, label, unit, direction }: Indicator): RunDefinition {
   return { id, version, label, unit, direction };
 }
 

@@ -62,6 +62,9 @@ export type Run = RunSettings & {
   readonly hash: string;
 };
 
+/** How far long work has gone: `done` of `of` steps, each a territory or a record. */
+export type RunStep = { readonly done: number; readonly of: number };
+
 /** A run before it is sealed. */
 export type UnsealedRun = Omit<Run, 'hash'>;
 
