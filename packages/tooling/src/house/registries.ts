@@ -7,11 +7,14 @@ export type Registry = { readonly folder: string; readonly list: string; readonl
 /** How entries lie: a file each, a folder each with the file of its name, or a file each in folders by theme. */
 const FILE = /^[^/]+\.ts$/;
 const FOLDER = /^([^/]+)\/\1\.ts$/;
+/** Lists lie among the few files that read them. */
+const LIST = /^(?!(?:ancestors|define-list|find-item|items-of-choice|lists)\.ts)[^/]+\.ts$/;
 const BY_THEME = /^[^/]+\/[^/]+\.ts$/;
 
 /** The registries of the house: adding an entry is one file or folder, and one line. */
 export const REGISTRIES: readonly Registry[] = [
   registry('schemas/src/records', FOLDER),
+  registry('schemas/src/lists', LIST),
   registry('schemas/src/law/rules', FILE),
   registry('schemas/src/law/parameters', FILE),
   registry('indicators/src/indicators', BY_THEME),
