@@ -116,7 +116,7 @@ describe('a run over every commune of the GASPAR files', () => {
       expect(moves[0]).toMatchObject({ type: 'dicrim', shift: expect.closeTo(-1 / 887, 12) });
       expect(standing).toMatchObject({ class: 1, of: 5, possible: [1, 2, 3, 4, 5] });
       const said = await run(['indicator', 'explain', at('rate.json'), 'departement:62', ...data()]);
-      expect(said.out).toContain('Ce qui pèse le plus : « DICRIM');
+      expect(said.out).toContain('Le fait qui pèse le plus : « DICRIM');
     },
     LONG,
   );

@@ -221,6 +221,10 @@ describe('explaining a figure', () => {
     const [value, , ...others] = told?.sentences ?? [];
     expect(value?.fr).toMatch(/^Commune 5, au 2026-11-21 : 4 arrêtés\.$/);
     expect(value?.en).toMatch(/^Commune 5, on 2026-11-21: 4 decrees\.$/);
+    expect(others.some(({ fr }) => fr.startsWith('Ce qui pèse le plus : savoir ce qui a été chargé'))).toBe(
+      true,
+    );
+    expect(others.some(({ fr }) => fr.includes('3 arrêtés au lieu de 4 arrêtés'))).toBe(true);
     for (const { fr, en } of others) {
       expect(fr).not.toBe(en);
       expect(`${fr}${en}`).not.toMatch(/\?|undefined|NaN/);

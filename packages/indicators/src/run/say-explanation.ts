@@ -1,6 +1,7 @@
 import { enumerate, fill, type Text } from '@maillage/schemas';
 import type { RunExplanation } from './explain-run.ts';
 import { figureText } from './figure-text.ts';
+import type { Move } from './leave-record-out.ts';
 
 type Explained = Omit<RunExplanation, 'sentences'>;
 
@@ -42,20 +43,25 @@ function sayStanding({ result: { rank }, standing }: Explained): readonly Text[]
   ];
 }
 
-function sayMost({ moves, result, unit }: Explained): readonly Text[] {
+/** A data set that lets an absence be read weighs more than any fact: the fact that weighs most is told beside it. */
+function sayMost(explained: Explained): readonly Text[] {
+  const { moves } = explained;
   if (!moves) return [];
-  const [most] = moves;
-  if (!most) return [SAYS.nothingMoves];
-  const says = result.used.find(({ record }) => record === most.record)?.says;
-  return [
-    fill(says ? SAYS.most : SAYS.mostUnnamed, {
-      says,
-      type: most.type,
-      record: most.record,
-      without: figureText(most.value, unit),
-      now: figureText(result.value, unit),
-    }),
-  ];
+  const told = new Set([moves[0], moves.find(({ type }) => type !== 'dataset')]);
+  const most = [...told].filter((move) => move !== undefined);
+  return most.length === 0 ? [SAYS.nothingMoves] : most.map((move) => sayMove(move, explained));
+}
+
+function sayMove(move: Move, { result, unit }: Explained): Text {
+  const says = result.used.find(({ record }) => record === move.record)?.says;
+  const template = move.type === 'dataset' ? SAYS.mostDataset : says ? SAYS.most : SAYS.mostUnnamed;
+  return fill(template, {
+    says,
+    type: move.type,
+    record: move.record,
+    without: figureText(move.value, unit),
+    now: figureText(result.value, unit),
+  });
 }
 
 function sayClassChange({ standing, moves, unit }: Explained): readonly Text[] {
@@ -97,12 +103,16 @@ const SAYS = {
     en: 'No record left out alone changes the value; several together might.',
   },
   most: {
-    fr: 'Ce qui pèse le plus : « {says} » ({type}, {record}) ; sans cette fiche, {without} au lieu de {now}.',
-    en: 'What weighs most: "{says}" ({type}, {record}); without this record, {without} instead of {now}.',
+    fr: 'Le fait qui pèse le plus : « {says} » ({type}, {record}) ; sans cette fiche, {without} au lieu de {now}.',
+    en: 'The fact that weighs most: "{says}" ({type}, {record}); without this record, {without} instead of {now}.',
   },
   mostUnnamed: {
-    fr: 'Ce qui pèse le plus : une fiche {type} ({record}) ; sans elle, {without} au lieu de {now}.',
-    en: 'What weighs most: a {type} record ({record}); without it, {without} instead of {now}.',
+    fr: 'Le fait qui pèse le plus : une fiche {type} ({record}) ; sans elle, {without} au lieu de {now}.',
+    en: 'The fact that weighs most: a {type} record ({record}); without it, {without} instead of {now}.',
+  },
+  mostDataset: {
+    fr: 'Ce qui pèse le plus : savoir ce qui a été chargé ({record}) ; sans ce jeu de données, {without} au lieu de {now}.',
+    en: 'What weighs most: knowing what was loaded ({record}); without this data set, {without} instead of {now}.',
   },
   up: {
     fr: 'Passerait dans la classe au-dessus au-delà de {limit}, soit un écart de {gap}.',
