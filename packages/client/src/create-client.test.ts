@@ -33,6 +33,18 @@ const draft = {
 };
 
 describe('what the client asks', () => {
+  it('sends a file to validate as it is, whatever it is', async () => {
+    const { client, asked } = speakTo(() => json({ valid: true }));
+    await client.validate('commune;adoptedOn\n62225;2019\n', { media: 'text/csv', type: 'pcs' });
+    await client.validate('[{"commune":"62225"}]', { media: 'application/json' });
+    await client.validate(Uint8Array.of(0x50, 0x4b), { media: 'application/zip' });
+    expect(asked[0]?.url).toBe(`${BASE}/v1/validate?type=pcs`);
+    expect(asked[0]?.headers.get('content-type')).toBe('text/csv');
+    expect(await asked[0]?.text()).toBe('commune;adoptedOn\n62225;2019\n');
+    expect(await asked[1]?.text()).toBe('[{"commune":"62225"}]');
+    expect(new Uint8Array((await asked[2]?.arrayBuffer()) ?? [])).toEqual(Uint8Array.of(0x50, 0x4b));
+  });
+
   it('writes a query as an address, territories as keys', async () => {
     const { client, asked } = speakTo(empty);
     await client.riskPreventionPlan.list({

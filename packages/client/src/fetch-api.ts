@@ -7,9 +7,11 @@ export type Fetch = (request: Request) => Promise<Response> | Response;
 
 /** How ts-rest reaches a node: JSON in, JSON out, every failure thrown with its tag. */
 export function fetchApi(fetch: Fetch): ApiFetcher {
-  return async ({ path, method, headers, body, fetchOptions }) => {
+  return async ({ path, method, headers, body, rawBody, fetchOptions }) => {
     const signal = fetchOptions?.signal;
-    const request = new Request(path, { method, headers, body: body ?? null, ...(signal && { signal }) });
+    // a file goes as it is; anything else was written as JSON
+    const sent = rawBody instanceof Blob ? rawBody : (body ?? null);
+    const request = new Request(path, { method, headers, body: sent, ...(signal && { signal }) });
     const response = await send(fetch, request);
     const answer = await readJson(request, response);
     if (response.ok || response.status === 304) {

@@ -1,4 +1,5 @@
 import type {
+  DeliveryReport,
   Found,
   Health,
   IndicatorCatalogue,
@@ -10,6 +11,7 @@ import type {
   Sheet,
   TerritoryIndicators,
   TerritoryVerdicts,
+  ValidateQuery,
   ValuesQuery,
   VerdictList,
   VerdictQuery,
@@ -50,6 +52,11 @@ export type NodeClient = {
   };
   readonly rules: (options?: CallOptions) => Promise<RuleCatalogue>;
   readonly search: (text: string, query?: Omit<SearchQuery, 'text'> & CallOptions) => Promise<Found>;
+  /** checks a file without writing anything; `media` says what it is (`text/csv`) */
+  readonly validate: (
+    delivery: string | Uint8Array | Blob,
+    how: ValidateQuery & CallOptions & { readonly media: string },
+  ) => Promise<DeliveryReport>;
   readonly health: (options?: CallOptions) => Promise<Health>;
 };
 
@@ -94,6 +101,14 @@ export function createNodeClient(routes: NodeCalls): NodeClient {
         await routes.search({
           query: { text, ...query, ...(types && { types: types.join(',') }) },
           ...callOptions(only(signal)),
+        }),
+      ),
+    validate: async (delivery, { signal, media, ...query }) =>
+      bodyOf(
+        await routes.validate({
+          query,
+          body: new Blob([delivery as BlobPart]),
+          ...callOptions(only(signal), { 'content-type': media }),
         }),
       ),
     health: async (options) => bodyOf(await routes.health(callOptions(options))),

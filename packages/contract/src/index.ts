@@ -1,3 +1,4 @@
+export type { DeliveryReport } from './answers/delivery-report.ts';
 export * from './answers/found.ts';
 export * from './answers/health.ts';
 export * from './answers/indicator.ts';
@@ -19,6 +20,7 @@ export type { ListQuery } from './queries/list-query.ts';
 export type { OnQuery } from './queries/on-query.ts';
 export type { RemovalQuery } from './queries/removal-query.ts';
 export type { SearchQuery } from './queries/search-query.ts';
+export type { ValidateQuery } from './queries/validate-query.ts';
 export type { ValuesQuery } from './queries/values-query.ts';
 export type { VerdictQuery } from './queries/verdict-query.ts';
 export * from './routes/media.ts';

@@ -1,6 +1,7 @@
 import { type AnyRecord, toDraftJsonSchema, toJsonSchema } from '@maillage/schemas';
 import { z } from 'zod';
 import { components } from '../answers/about.ts';
+import { delivery, deliveryReport } from '../answers/delivery-report.ts';
 import { found } from '../answers/found.ts';
 import { health } from '../answers/health.ts';
 import { indicatorCatalogue, indicatorValues, territoryIndicators } from '../answers/indicator.ts';
@@ -136,6 +137,8 @@ function historyOf(item: string, fr: string, en: string): Json {
 
 /** What the routes answer with beside records; the shapes inside them come along. */
 const ANSWERS: readonly z.ZodType[] = [
+  delivery,
+  deliveryReport,
   found,
   health,
   indicatorCatalogue,

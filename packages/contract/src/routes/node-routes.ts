@@ -1,3 +1,4 @@
+import type { DeliveryReport } from '../answers/delivery-report.ts';
 import type { Found } from '../answers/found.ts';
 import type { Health } from '../answers/health.ts';
 import type { IndicatorCatalogue, IndicatorValues, TerritoryIndicators } from '../answers/indicator.ts';
@@ -10,11 +11,12 @@ import type { Parameters } from '../parameters/parameter.ts';
 import { territoryCodeParameter } from '../parameters/territory-code.ts';
 import { type OnQuery, onParameters } from '../queries/on-query.ts';
 import { type SearchQuery, searchParameters } from '../queries/search-query.ts';
+import { type ValidateQuery, validateParameters } from '../queries/validate-query.ts';
 import { type ValuesQuery, valuesParameters } from '../queries/values-query.ts';
 import { type VerdictQuery, verdictParameters } from '../queries/verdict-query.ts';
 import { declareRoute } from './declare-route.ts';
-import { inJson } from './media.ts';
-import type { ReadRoute, RouteAbout, WrittenQuery } from './route.ts';
+import { CSV_TYPE, GEOJSON_TYPE, inJson, JSON_TYPE, NDJSON_TYPE, XLSX_TYPE, ZIP_TYPE } from './media.ts';
+import type { ReadRoute, RouteAbout, WriteRoute, WrittenQuery } from './route.ts';
 
 type NoQuery = Record<never, never>;
 type Territory = '/v1/territories/:level/:code';
@@ -42,6 +44,7 @@ export type NodeRoutes = {
   verdicts: ReadRoute<'/v1/verdicts', WrittenWith<VerdictQuery, 'rule' | 'within'>, { 200: VerdictList }>;
   rules: ReadRoute<'/v1/rules', NoQuery, { 200: RuleCatalogue }>;
   search: ReadRoute<'/v1/search', WrittenWith<SearchQuery, 'text'>, { 200: Found }>;
+  validate: WriteRoute<'POST', '/v1/validate', ValidateQuery, unknown, { 200: DeliveryReport }>;
   health: ReadRoute<'/health', NoQuery, { 200: Health }>;
 };
 
@@ -69,6 +72,9 @@ function answering(fr: string, en: string, shape: string): RouteAbout['answers']
     { status: 304, says: { fr: "Rien n'a changé", en: 'Nothing has changed' } },
   ];
 }
+
+/** The files that are read, by their media types. */
+const DELIVERY_TYPES = [JSON_TYPE, NDJSON_TYPE, GEOJSON_TYPE, CSV_TYPE, XLSX_TYPE, ZIP_TYPE];
 
 /** The routes that do not depend on the records. */
 export const nodeRoutes: NodeRoutes = {
@@ -159,6 +165,20 @@ export const nodeRoutes: NodeRoutes = {
     summary: { fr: 'Chercher dans toutes les fiches', en: 'Search all records' },
     query: searchParameters,
     answers: answering('Les fiches trouvées', 'The records found', 'Found'),
+  }),
+  validate: declareRoute('POST', '/v1/validate', {
+    ...PLAIN,
+    headers: [],
+    operation: 'validate',
+    action: 'validateDelivery',
+    group: NODE,
+    summary: {
+      fr: 'Vérifier un fichier sans rien écrire : fautes regroupées, et ce qui n’a pas pu être vérifié',
+      en: 'Check a file without writing anything: faults grouped, and what could not be checked',
+    },
+    query: validateParameters,
+    body: Object.fromEntries(DELIVERY_TYPES.map((media) => [media, 'Delivery'])),
+    answers: [{ status: 200, says: { fr: 'Le rapport', en: 'The report' }, media: inJson('DeliveryReport') }],
   }),
   health: declareRoute('GET', '/health', {
     ...PLAIN,

@@ -14,6 +14,7 @@ export type Action =
   | 'create'
   | 'history'
   | 'validate'
+  | 'validateDelivery'
   | 'search'
   | 'sheet'
   | 'territoryVerdicts'

@@ -5,13 +5,14 @@ import {
   JSON_TYPE,
   type OnQuery,
   type SearchQuery,
+  type ValidateQuery,
   type ValuesQuery,
   type VerdictQuery,
 } from '@maillage/contract';
-import { parseTerritoryKey, type TerritoryRef, toTerritoryKey } from '@maillage/schemas';
+import { parseTerritoryKey, type TerritoryRef, toTerritoryKey, validate } from '@maillage/schemas';
 import { Effect } from 'effect';
 import type { Settings } from '../../config/config.ts';
-import { BadRequest, type Failure } from '../../failures.ts';
+import { BadRequest, BodyTooLarge, type Failure, UnsupportedMediaType } from '../../failures.ts';
 import { askStore } from '../../services/ask-store.ts';
 import { Indicators } from '../../services/indicators.ts';
 import { Law } from '../../services/law.ts';
@@ -20,6 +21,7 @@ import { Territories } from '../../services/territories/territories.ts';
 import type { View } from '../../services/territories/view.ts';
 import type { Call, Handler } from '../call.ts';
 import { computedAnswers } from '../computed-answer.ts';
+import { DeliveryTooLong, deliveryFrom } from '../deliveries.ts';
 import type { RecordAction } from './record-handlers.ts';
 
 /** The day as the law counts it, `YYYY-MM-DD` (the Swedish way of writing one). */
@@ -85,6 +87,25 @@ export function nodeHandlers(settings: Settings): Readonly<Record<Exclude<Action
       }),
     ),
     indicatorCatalogue: asOf(() => Effect.map(Indicators, ({ catalogue }) => catalogue)),
+    validateDelivery: (call) =>
+      Effect.gen(function* () {
+        const accepted = Object.keys(call.route.metadata.body ?? {});
+        const given = call.request.headers.get('content-type') ?? '';
+        const media = given.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+        if (!accepted.includes(media)) return yield* new UnsupportedMediaType({ given, accepted });
+        const { type, name = 'livraison' } = call.query as ValidateQuery;
+        if (type !== undefined) yield* refuseUnknownTypes([type], types);
+        const delivery = deliveryFrom(call.request, name, DELIVERY_LIMIT_BYTES);
+        const known = Object.values(settings.records);
+        const report = yield* Effect.tryPromise({
+          try: () => validate([delivery], { records: known, ...(type !== undefined && { type }) }),
+          catch: (problem) =>
+            problem instanceof DeliveryTooLong
+              ? new BodyTooLarge({ limitBytes: DELIVERY_LIMIT_BYTES })
+              : new BadRequest({ detail: CUT_SHORT }),
+        });
+        return { status: 200, text: JSON.stringify(report), media: JSON_TYPE };
+      }),
     rules: asOf(() => Effect.map(Law, ({ catalogue }) => catalogue)),
     search: (call) =>
       Effect.gen(function* () {
@@ -113,6 +134,14 @@ export function nodeHandlers(settings: Settings): Readonly<Record<Exclude<Action
       }),
   };
 }
+
+/** bytes of a delivery that a node reads, 16 MiB: longer ones are for the command line, or the page that sends nothing */
+const DELIVERY_LIMIT_BYTES = 1 << 24;
+
+const CUT_SHORT = {
+  fr: "Le contenu n'est pas arrivé en entier.",
+  en: 'The body did not arrive whole.',
+};
 
 /** The territory that the address names; its code must be one of its level. */
 function territoryOf(call: Call): Effect.Effect<TerritoryRef, BadRequest> {
