@@ -7,6 +7,13 @@ import { dicrimAge } from './information/dicrim-age.ts';
 import { dicrimRate } from './information/dicrim-rate.ts';
 import { informedInTime } from './information/informed-in-time.ts';
 import { timWithoutDicrim } from './information/tim-without-dicrim.ts';
+import { adoption } from './knowledge/adoption.ts';
+import { phaseHazardCoverage } from './knowledge/phase-hazard-coverage.ts';
+import { weightedGap } from './needs/weighted-gap.ts';
+import { withoutActor } from './needs/without-actor.ts';
+import { articulationActors } from './network/articulation-actors.ts';
+import { isolatedCommunes } from './network/isolated-communes.ts';
+import { serviceMix } from './network/service-mix.ts';
 import { contributionsTakenUp } from './participation/contributions-taken-up.ts';
 import { contributionsTraced } from './participation/contributions-traced.ts';
 import { ideasGiven } from './participation/ideas-given.ts';
@@ -14,6 +21,7 @@ import { participants } from './participation/participants.ts';
 import { workshopToRoadmap } from './participation/workshop-to-roadmap.ts';
 import { epciOwingPics } from './plans/epci-owing-pics.ts';
 import { evaluatedInTime } from './plans/evaluated-in-time.ts';
+import { exercisesNeeded } from './plans/exercises-needed.ts';
 import { obligedCommunes } from './plans/obliged-communes.ts';
 import { pcsCompleteness } from './plans/pcs-completeness.ts';
 import { pcsCoverage } from './plans/pcs-coverage.ts';
@@ -24,7 +32,16 @@ import { populationCovered } from './plans/population-covered.ts';
 import { practisedInTime } from './plans/practised-in-time.ts';
 import { revisedInTime } from './plans/revised-in-time.ts';
 import { weakestClock } from './plans/weakest-clock.ts';
+import { eventsOnline } from './programme/events-online.ts';
+import { eventsOverlapping } from './programme/events-overlapping.ts';
+import { eventsStarting } from './programme/events-starting.ts';
+import { eventsWithin } from './programme/events-within.ts';
+import { realisedOverAnnounced } from './programme/realised-over-announced.ts';
 import { reportingQuality } from './quality/reporting-quality.ts';
+import { sendaiE2 } from './sendai/e-2.ts';
+import { sendaiG3 } from './sendai/g-3.ts';
+import { sendaiG4 } from './sendai/g-4.ts';
+import { sendaiG5 } from './sendai/g-5.ts';
 import { decisionDelayMedian } from './watch/decision-delay-median.ts';
 import { decisionDelayP90 } from './watch/decision-delay-p90.ts';
 import { falseAlerts } from './watch/false-alerts.ts';
@@ -44,6 +61,7 @@ export const indicators: readonly Indicator[] = [
   weakestClock,
   pcsCompleteness,
   epciOwingPics,
+  exercisesNeeded,
   dicrimRate,
   dicrimAge,
   timWithoutDicrim,
@@ -52,6 +70,9 @@ export const indicators: readonly Indicator[] = [
   catnatLastEvent,
   pprtExposure,
   sourcesDisagree,
+  articulationActors,
+  isolatedCommunes,
+  serviceMix,
   decisionDelayMedian,
   decisionDelayP90,
   falseAlerts,
@@ -61,6 +82,19 @@ export const indicators: readonly Indicator[] = [
   ideasGiven,
   participants,
   workshopToRoadmap,
+  eventsOnline,
+  eventsOverlapping,
+  eventsStarting,
+  eventsWithin,
+  realisedOverAnnounced,
+  adoption,
+  phaseHazardCoverage,
+  weightedGap,
+  withoutActor,
+  sendaiE2,
+  sendaiG3,
+  sendaiG4,
+  sendaiG5,
   reportingQuality,
 ];
 

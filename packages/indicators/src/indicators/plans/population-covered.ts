@@ -1,6 +1,6 @@
-import { type Dossier, fill, type Missing } from '@maillage/schemas';
-import { ABOVE_COMMUNE, communesOf } from '../../communes-of.ts';
-import { defineIndicator, type Result } from '../../define-indicator.ts';
+import { fill, type Missing } from '@maillage/schemas';
+import { ABOVE_COMMUNE } from '../../communes-of.ts';
+import { defineIndicator } from '../../define-indicator.ts';
 import {
   covering,
   type ExampleRecords,
@@ -9,12 +9,8 @@ import {
 } from '../../example-communes.ts';
 import { evidenceFor, missingOf } from '../../facts/fact.ts';
 import { hasPcs } from '../../facts/has-pcs.ts';
-import { municipalPopulation } from '../../facts/population.ts';
 import { isMeasured } from '../../methods/measure.ts';
-import { shareAmong } from '../../methods/tally/share-among.ts';
-
-/** share of the communes whose population must be known for the figure to be given — OECD/JRC Handbook (2008), step 3 */
-const ENOUGH = 2 / 3;
+import { peopleHaving } from '../../results/people-having.ts';
 
 const inhabited =
   (municipal: number, adoptedOn?: string) =>
@@ -48,32 +44,15 @@ export const populationCovered = defineIndicator({
     { article: 'INSEE, populations légales (population municipale)', certainty: 'read-in-the-text' },
   ],
   formula: (dossier, on) => {
-    const all = communesOf(dossier).map((commune) => look(commune, on));
-    const counted = all.filter(({ people }) => people !== undefined);
-    const weights = counted.map(({ people = 0 }) => people);
-    const share = shareAmong(
-      counted.map(({ plan }) => ({ concerned: true, has: plan.holds })),
-      weights,
-    );
-    const parts = {
-      covered: sum(counted.filter(({ plan }) => plan.holds === true)),
-      population: sum(counted),
-      communes: all.length,
-      withoutPopulation: all.length - counted.length,
-    };
+    const { facts, parts, share } = peopleHaving(dossier, on, hasPcs);
     const said = {
       explanation: fill(SAYS, parts),
-      used: evidenceFor(counted.map(({ plan }) => plan)),
-      missing: [
-        ...missingOf(all.map(({ plan }) => plan)),
-        ...(parts.withoutPopulation > 0 ? [POPULATION] : []),
-      ],
+      used: evidenceFor(facts),
+      missing: [...missingOf(facts), ...(parts.withoutPopulation > 0 ? [POPULATION] : [])],
       parts,
     };
-    if (all.length > 0 && counted.length < ENOUGH * all.length) {
-      return { value: null, why: 'below-availability', ...said };
-    }
-    return measured(share, said, parts.withoutPopulation === 0);
+    if (!isMeasured(share)) return { value: null, why: share.why, ...said };
+    return { value: share.share, ...(share.bounds && { bounds: share.bounds }), ...said };
   },
   examples: [
     {
@@ -104,24 +83,6 @@ export const populationCovered = defineIndicator({
     },
   ],
 });
-
-function look(commune: Dossier, on: string) {
-  return { plan: hasPcs(commune, on), people: municipalPopulation(commune, on) };
-}
-
-function sum(communes: readonly ReturnType<typeof look>[]): number {
-  return communes.reduce((total, { people = 0 }) => total + people, 0);
-}
-
-/** Bounds are sure only when every population is known. */
-function measured(
-  share: ReturnType<typeof shareAmong>,
-  said: Omit<Result, 'value'>,
-  isWhole: boolean,
-): Result {
-  if (!isMeasured(share)) return { value: null, why: share.why, ...said };
-  return { value: share.share, ...(isWhole && { bounds: share.bounds }), ...said };
-}
 
 const POPULATION: Missing = {
   type: 'territory',
