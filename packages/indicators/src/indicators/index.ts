@@ -21,8 +21,10 @@ import { participants } from './participation/participants.ts';
 import { workshopToRoadmap } from './participation/workshop-to-roadmap.ts';
 import { epciOwingPics } from './plans/epci-owing-pics.ts';
 import { evaluatedInTime } from './plans/evaluated-in-time.ts';
+import { exercisesMet } from './plans/exercises-met.ts';
 import { exercisesNeeded } from './plans/exercises-needed.ts';
 import { obligedCommunes } from './plans/obliged-communes.ts';
+import { overdueAfterNotification } from './plans/overdue-after-notification.ts';
 import { pcsCompleteness } from './plans/pcs-completeness.ts';
 import { pcsCoverage } from './plans/pcs-coverage.ts';
 import { pcsFreshness } from './plans/pcs-freshness.ts';
@@ -62,6 +64,8 @@ export const indicators: readonly Indicator[] = [
   pcsCompleteness,
   epciOwingPics,
   exercisesNeeded,
+  exercisesMet,
+  overdueAfterNotification,
   dicrimRate,
   dicrimAge,
   timWithoutDicrim,
