@@ -12,7 +12,7 @@ import { readIn } from './read-in.ts';
 import { recordsAcross } from './records-across.ts';
 
 /** How long a decision came after the first signal it rests on. */
-export type Delay = { readonly minutes: number; readonly evidence: readonly Evidence[] };
+type Delay = { readonly minutes: number; readonly evidence: readonly Evidence[] };
 
 /**
  * The delays from signal to decision of a territory, those of exercises and tests left out.
@@ -20,7 +20,7 @@ export type Delay = { readonly minutes: number; readonly evidence: readonly Evid
  * - `reversed`: decisions dated before their signal: a clock was wrong, nothing is measured
  * - `unlinked`: decisions that name no signal known here
  */
-export type Delays = {
+type Delays = {
   readonly measured: readonly Delay[];
   readonly reversed: number;
   readonly unlinked: number;

@@ -1,7 +1,7 @@
 import type { Tolerance, Vector } from './vector.ts';
 
 /** A figure of ours beside the expected one. */
-export type Mismatch = { readonly path: string; readonly found: unknown; readonly expected: unknown };
+type Mismatch = { readonly path: string; readonly found: unknown; readonly expected: unknown };
 
 /**
  * All the figures of a vector beside ours.

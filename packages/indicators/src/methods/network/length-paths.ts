@@ -2,7 +2,7 @@ import type { Graph } from './graph.ts';
 import { createNearestQueue } from './nearest-queue.ts';
 
 /** Relative distance below which two path lengths are the same: rounding of 1/w must not break a tie. */
-export const SAME_LENGTH = 1e-10;
+const SAME_LENGTH = 1e-10;
 
 /**
  * What a walk from one node finds when ties have lengths. Overwritten by the next walk.
