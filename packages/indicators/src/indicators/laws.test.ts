@@ -36,6 +36,33 @@ const informed: Known = (commune) => ({ tim: [{ commune }], dicrim: [{ commune, 
 const struck: Known = (commune) => ({
   'catnat-tally': [{ commune, hazard: { label: 'Sécheresse' }, count: 3, lastEventOn: '2022' }],
 });
+const practised: Known = (commune) => ({
+  pcs: [{ commune, notifiedOn: '2020', adoptedOn: '2021', blocks: { alert: 'present' } }],
+  exercise: [
+    {
+      name: 'Exercice',
+      on: '2026-03',
+      territory: { level: 'commune', code: commune },
+      status: 'held',
+      frame: 'communal',
+    },
+  ],
+});
+const equipped: Known = (commune) => ({
+  'alert-arrangement': [{ commune, kind: 'siren', rule: 'Déclenchée par le maire' }],
+  correspondant: [{ commune, namedOn: '2026' }],
+});
+const heard: Known = (commune) => {
+  const territory = { level: 'commune', code: commune };
+  return {
+    contribution: [{ text: 'Curer les fossés', territory, state: 'received' }],
+    need: [{ name: 'Abri', territory, ecosystem: 'logement', severity: 'high', level: 2 }],
+    signal: [{ subject: 'Crue', territory, receivedAt: '2023-11-06T08:00:00Z' }],
+    actor: [{ name: commune, kind: 'commune', territory }],
+    'good-practice': [{ name: 'Relais', phases: ['before'], territory, context: 'Vallée' }],
+    facilitator: [{ name: 'Appui', territory, skills: ['crise'], service: 'state' }],
+  };
+};
 const both =
   (...all: readonly Known[]): Known =>
   (commune) =>
@@ -50,6 +77,9 @@ const known = fc.constantFrom(
   struck,
   both(obligedWithPcs, inhabited, informed),
   both(obliged, inhabited),
+  both(obliged, practised),
+  both(inhabited, equipped),
+  heard,
 );
 const covers = fc.subarray([
   covering('pcs'),
@@ -58,6 +88,10 @@ const covers = fc.subarray([
   covering('risk-prevention-plan'),
   covering('risk-exposure'),
   covering('catnat'),
+  covering('exercise'),
+  covering('alert-arrangement'),
+  covering('need-response'),
+  covering('actor-link'),
 ]);
 const communes = fc.array(known, { maxLength: 12 });
 
