@@ -20,7 +20,7 @@ type Delay = { readonly minutes: number; readonly evidence: readonly Evidence[] 
  * - `reversed`: decisions dated before their signal: a clock was wrong, nothing is measured
  * - `unlinked`: decisions that name no signal known here
  */
-type Delays = {
+export type Delays = {
   readonly measured: readonly Delay[];
   readonly reversed: number;
   readonly unlinked: number;
