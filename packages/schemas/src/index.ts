@@ -81,7 +81,15 @@ export * from './project/to-table-schema.ts';
 export type { Delivery } from './read/delivery.ts';
 export { deliveryOf } from './read/delivery.ts';
 export { undoDoubleEncoding } from './read/double-encoding.ts';
-export type { Format, Given, Place as PlaceInFile, Reading } from './read/given.ts';
+export type {
+  Format,
+  Given,
+  GivenHeader,
+  GivenRow,
+  GivenValue,
+  Place as PlaceInFile,
+  Reading,
+} from './read/given.ts';
 export { jsonFaultAt } from './read/json-fault.ts';
 export { readDelivery, readWhole } from './read/read-delivery.ts';
 export { type Separator, separatorOf } from './read/separator.ts';
@@ -102,6 +110,7 @@ export type { Example, Fault, Finding, Mend } from './validate/finding.ts';
 export type { ValidateOptions } from './validate/options.ts';
 export { type Repair, type RepairKind, repair } from './validate/repair.ts';
 export type { CheckReport, FileReport, Report } from './validate/report.ts';
+export { tableOf } from './validate/table/choose-table.ts';
 export { type Assumption, type Mapping, type Match, matchColumns } from './validate/table/match-columns.ts';
 export { rowToBody } from './validate/table/row-to-body.ts';
 export { type Validatable, validate } from './validate/validate.ts';
