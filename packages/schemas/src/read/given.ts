@@ -56,7 +56,7 @@ export type GivenRow = {
 /** Something that could not be read; reading goes on after it when it can. */
 export type GivenFault = { readonly kind: 'fault'; readonly place: Place; readonly issue: Issue };
 
-export type GivenReading = { readonly kind: 'reading'; readonly reading: Reading };
+type GivenReading = { readonly kind: 'reading'; readonly reading: Reading };
 
 /** What readers yield, in the order of the file. */
 export type Given = GivenValue | GivenHeader | GivenRow | GivenFault | GivenReading;

@@ -4,7 +4,7 @@ import { grammarOf } from '../../codes/code.ts';
 import { aboutField, unwrap } from '../../field.ts';
 
 /** Something in a body that leads elsewhere: a record of a type, by its local id, or a commune, by its code. */
-export type Visit = (to: string, code: string, path: Path) => void;
+type Visit = (to: string, code: string, path: Path) => void;
 
 /** What a commune code leads to. */
 export const A_COMMUNE = 'commune';
