@@ -116,16 +116,18 @@ async function* readRows(
   file: string,
 ): AsyncGenerator<readonly Given[]> {
   const reader = new RowReader(workbook);
-  let header = false;
+  let width = 0;
   for await (const tokens of xmlTokens(decode(entry.open(), { encoding: 'utf-8' }))) {
     const found: Given[] = [];
     for (const token of tokens) {
       const row = reader.take(token);
       if (!row) continue;
       const place = { file, line: row.line, pointer: '' };
-      if (header) found.push({ kind: 'row', place, cells: row.cells });
+      // a workbook leaves out the empty cells at the end of a row
+      const cells = [...row.cells, ...Array<string>(Math.max(0, width - row.cells.length)).fill('')];
+      if (width > 0) found.push({ kind: 'row', place, cells });
       else found.push({ kind: 'header', place, names: row.cells.map((name) => name.trim()) });
-      header = true;
+      if (width === 0) width = row.cells.length;
     }
     yield found;
   }
