@@ -1,11 +1,9 @@
-import { type Dossier, sketchDossier } from '@maillage/schemas';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../evaluate.ts';
 import {
   covering,
   type ExampleRecords,
-  exampleCode,
   exampleCommunes,
   exampleDepartement,
   nothing,
@@ -137,37 +135,3 @@ describe('the laws of indicators', () => {
     );
   });
 });
-
-describe('every indicator over a département of 900 communes', () => {
-  it('takes well under a second, at the best of three tries', () => {
-    const times = [1, 2, 3].map(() => timeOver(900));
-    expect(Math.min(...times)).toBeLessThan(1000);
-  });
-});
-
-/** milliseconds to evaluate every indicator over a département of so many communes and over each of them */
-function timeOver(communes: number): number {
-  const kinds = [nothing, obliged, both(obligedWithPcs, inhabited, informed), both(inhabited, struck)];
-  const members = Array.from({ length: communes }, (_, i) =>
-    communeOf(i, kinds[i % kinds.length] ?? nothing),
-  );
-  const start = performance.now();
-  for (const dossier of [exampleDepartement(members), ...members]) {
-    for (const indicator of indicators) evaluate(indicator, dossier, on);
-  }
-  return performance.now() - start;
-}
-
-function communeOf(index: number, of: Known): Dossier {
-  const code = exampleCode(index);
-  return sketchDossier({
-    about: { level: 'commune', code },
-    name: code,
-    parents: [
-      { level: 'epci', code: String(200_000_000 + (index % 20)) },
-      { level: 'departement', code: '62' },
-    ],
-    records: of(code),
-    covers: [covering('risk-prevention-plan', { kind: 'pprm' }), covering('tim', { exhaustive: false })],
-  });
-}
