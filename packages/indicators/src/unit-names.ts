@@ -19,6 +19,22 @@ export const UNIT_NAMES: Readonly<Record<string, UnitName>> = {
   events: same('évènement', 'event'),
   decrees: same('arrêté', 'decree'),
   plans: same('plan', 'plan'),
+  actors: same('acteur', 'actor'),
+  minutes: same('minute', 'minute'),
+  participations: same('participation', 'participation'),
+  levels: { one: { fr: 'niveau', en: 'level' }, other: { fr: 'niveaux', en: 'levels' } },
+  'adoptions/practice': {
+    one: { fr: 'reprise par pratique', en: 'adoption a practice' },
+    other: { fr: 'reprises par pratique', en: 'adoptions a practice' },
+  },
+  'exercises/year': {
+    one: { fr: 'exercice par an', en: 'exercise a year' },
+    other: { fr: 'exercices par an', en: 'exercises a year' },
+  },
+  'habitants/100000': {
+    one: { fr: 'habitant sur 100 000', en: 'inhabitant in 100,000' },
+    other: { fr: 'habitants sur 100 000', en: 'inhabitants in 100,000' },
+  },
 };
 
 /**
