@@ -50,20 +50,18 @@ describe.each(all.map((record) => [record.name, record] as const))('the fast way
     );
   });
 
-  it.skipIf(!hasTable(record))(
-    'recognises its own table, and reads from it what was written in it',
-    async () => {
-      const names = columnsOf(record).kept.map((column) => column.name);
-      const match = matchColumns(record, names);
-      expect(match.assumptions.filter((one) => one.field !== one.column)).toEqual([]);
-      const toBody = rowToBody(match);
-      for (const body of bodies) {
-        const row = toRow(record, body);
-        const again = toBody(names.map((name) => row[name] ?? ''));
-        expect(toRow(record, again)).toEqual(row);
-      }
-    },
-  );
+  it('recognises its own table, if it has one, and reads from it what was written in it', async () => {
+    if (!hasTable(record)) return;
+    const names = columnsOf(record).kept.map((column) => column.name);
+    const match = matchColumns(record, names);
+    expect(match.assumptions.filter((one) => one.field !== one.column)).toEqual([]);
+    const toBody = rowToBody(match);
+    for (const body of bodies) {
+      const row = toRow(record, body);
+      const again = toBody(names.map((name) => row[name] ?? ''));
+      expect(toRow(record, again)).toEqual(row);
+    }
+  });
 
   it('leaves alone what holds, when asked to repair', () => {
     for (const body of bodies) expect(repair(record, body).repairs).toEqual([]);
