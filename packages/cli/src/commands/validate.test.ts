@@ -169,4 +169,23 @@ describe('maillage validate', () => {
       ['document/no-such-commune', 1],
     ]);
   });
+
+  it('reads a file of a public source as its import does, and says each trap that it finds in it', async () => {
+    // rows written like those of GASPAR (Géorisques, DGPR/BRGM, Licence Ouverte 2.0)
+    const rows = [
+      'cod_commune;lib_commune;dat_publi_dicrim',
+      '62225;Clairmarais;1900-01-01 12:00:00',
+      '30014;AspÃ¨res;2014-01-01 12:00:00',
+      ';;',
+    ];
+    const ran = await run(['validate', file('dicrim_gaspar_2026.csv', `${rows.join('\n')}\n`), '--json']);
+    const { findings, files } = JSON.parse(ran.out);
+    expect(findings.map(({ code }: { code: string }) => code).sort()).toEqual([
+      'document/double-encoded-name',
+      'document/empty-row',
+      'document/null-date',
+      'document/year-only-date',
+    ]);
+    expect(files[0].remarks[0].fr).toContain('GASPAR');
+  });
 });

@@ -1,5 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { type Mapping, readDelivery, type Text, type ValidateOptions, Validator } from '@maillage/schemas';
+import {
+  type Given,
+  type Mapping,
+  readDelivery,
+  type Text,
+  type ValidateOptions,
+  Validator,
+} from '@maillage/schemas';
 import { Complaint, defineCommand, type Options, type Terminal } from '../command.ts';
 import { EXIT } from '../exit-code.ts';
 import { communesFrom } from '../validate/communes-from.ts';
@@ -8,6 +15,7 @@ import { toHtml } from '../validate/formats/html.ts';
 import { SarifLog } from '../validate/formats/sarif.ts';
 import { toText } from '../validate/formats/text.ts';
 import { openDelivery } from '../validate/open-delivery.ts';
+import { readSource, sourceNamed } from '../validate/read-source.ts';
 import { writeRepaired } from '../validate/write-repaired.ts';
 
 const FORMATS = ['text', 'json', 'sarif', 'csv', 'html'] as const;
@@ -83,7 +91,7 @@ export const validate = defineCommand({
       ...(format === 'csv' && { onFault: (fault) => terminal.out(faultLine(fault, terminal.language)) }),
     });
     for (const file of files) {
-      for await (const batch of readDelivery(await openDelivery(file))) validator.take(batch);
+      for await (const batch of await given(file, how)) validator.take(batch);
     }
     const report = validator.report();
     if (format === 'text') terminal.out(toText(report, terminal.language));
@@ -94,6 +102,17 @@ export const validate = defineCommand({
     return report.valid ? EXIT.ok : EXIT.faults;
   },
 });
+
+/** What a file holds: read by its connector when it bears the name of a public source and nobody said what it is. */
+async function given(
+  file: string,
+  { type, mapping }: ValidateOptions,
+): Promise<AsyncIterable<readonly Given[]>> {
+  const delivery = await openDelivery(file);
+  const source = type === undefined && mapping === undefined ? sourceNamed(file) : undefined;
+  if (!source || source.partOf) return readDelivery(delivery);
+  return readSource(source, file, new Date().toISOString().slice(0, 10));
+}
 
 const NO_FILE: Text = {
   fr: 'Donnez au moins un fichier : maillage validate FICHIER…',

@@ -27,8 +27,8 @@ async function* read(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** bytes read at once: 256 KiB */
-const CHUNK = 1 << 18;
+/** bytes read at once, 64 KiB: what a batch is made of dies young */
+const CHUNK = 1 << 16;
 
 async function slice(path: string, start: number, end: number): Promise<Uint8Array> {
   const file = await open(path);

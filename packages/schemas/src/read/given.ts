@@ -30,12 +30,18 @@ export type Reading = {
   readonly remarks?: readonly Text[];
 };
 
-/** A JSON value and where it starts; `text` is what it was read from, when it is at hand. */
+/**
+ * A value and where it starts.
+ *
+ * - `text`: the JSON that it was read from, when it is at hand
+ * - `type`: the record type whose body it is, when the reader knows
+ */
 export type GivenValue = {
   readonly kind: 'value';
   readonly place: Place;
   readonly value: unknown;
   readonly text?: string;
+  readonly type?: string;
 };
 
 /** The names of the columns of the table that follows. */

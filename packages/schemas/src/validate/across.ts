@@ -38,7 +38,7 @@ const keyPaths: ReadonlyMap<string, readonly Path[]> = new Map(
 );
 
 /** records remembered to find duplicates, 24 bytes each twice over */
-const REMEMBERED = 2_000_000;
+const REMEMBERED = 1_000_000;
 /** references kept to be followed at the end */
 const KEPT_REFERENCES = 200_000;
 
@@ -89,7 +89,7 @@ export class AcrossRecords {
   #duplicate(met: Met, issues: Issue[]): void {
     const line = met.place.line ?? 0;
     const { name } = met.record;
-    const first = met.form === 'envelope' ? undefined : this.#seen.firstOf(met.text, line);
+    const first = met.form === 'envelope' || met.text === '' ? undefined : this.#seen.firstOf(met.text, line);
     if (first !== undefined) {
       issues.push(issueAt('warning', [], 'document/duplicate', undefined, words.duplicate(first)));
       return;

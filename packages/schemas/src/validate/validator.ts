@@ -6,7 +6,7 @@ import { placeIn } from '../read/parse-json.ts';
 import { records } from '../records/records.ts';
 import { AcrossRecords, idOf } from './across.ts';
 import { Checker, type Form } from './checker.ts';
-import { TypeDetector } from './detect-type.ts';
+import { type Subject, TypeDetector } from './detect-type.ts';
 import type { Fault, Mend } from './finding.ts';
 import { FaultGroups } from './group-faults.ts';
 import type { ValidateOptions } from './options.ts';
@@ -80,15 +80,19 @@ export class Validator {
   }
 
   #value(given: GivenValue): void {
-    const { record, form, value } = this.#detector.detect(given.value);
+    const { record, form, value } = this.#subjectOf(given);
     if (!record) {
       this.#untypedValue(given);
       return;
     }
     this.#count(given.place.file, record.name);
-    this.#examine(record, form, value, given.text ?? '', given.place, (path) =>
-      this.#placeOfPath(given, path),
-    );
+    const text = given.text ?? textOf(value);
+    this.#examine(record, form, value, text, given.place, (path) => this.#placeOfPath(given, path));
+  }
+
+  #subjectOf({ type, value }: GivenValue): Subject {
+    const record = type === undefined ? undefined : this.#records.find((one) => one.name === type);
+    return record ? { record, form: 'body', value } : this.#detector.detect(value);
   }
 
   #untypedValue({ place, value }: GivenValue): void {
@@ -312,6 +316,15 @@ function mendsOf(record: AnyRecord, form: Form, body: unknown): ReadonlyMap<stri
 
 function toMend({ kind, to }: Repair): Mend {
   return to === undefined ? { kind } : { kind, to };
+}
+
+/** A value as text, to tell it from others; nothing when it cannot be written. */
+function textOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? '';
+  } catch {
+    return '';
+  }
 }
 
 function shortText(value: unknown): unknown {

@@ -115,8 +115,8 @@ export const WHY = {
     en: 'the delivery holds no record of the type referred to: the reference could not be followed',
   },
   tooMany: {
-    fr: 'au-delà de deux millions de fiches, les doublons ne sont plus tous cherchés',
-    en: 'past two million records, not all duplicates are looked for',
+    fr: 'au-delà d’un million de fiches, les doublons ne sont plus tous cherchés',
+    en: 'past a million records, not all duplicates are looked for',
   },
   notWanted: {
     fr: 'les vérifications entre fiches n’ont pas été demandées',
