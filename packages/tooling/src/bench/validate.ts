@@ -16,7 +16,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { Table } from 'tableschema';
 import { z } from 'zod';
-import { median, plainRow, type Row, speedRow } from './row.ts';
+import { median, type Row, speedRow } from './row.ts';
 
 const PLANS = 100_000;
 const ROWS = 500_000;
@@ -36,7 +36,6 @@ export async function benchValidate(): Promise<Row[]> {
       ...(await plans(folder, '5 % faulty', true)),
       ...(await table(folder, 'valid', false)),
       ...(await table(folder, '5 % faulty', true)),
-      await memory(folder),
     ];
   } finally {
     await rm(folder, { recursive: true });
@@ -76,24 +75,6 @@ async function table(folder: string, name: string, faulty: boolean): Promise<Row
     () => byTableLibrary(short),
   ]);
   return [speedRow(`table, ${name}, beside tableschema`, 'rows/s', speed as number, library as number, 10)];
-}
-
-/** How much more memory ten times the rows take. */
-async function memory(folder: string): Promise<Row> {
-  const path = join(folder, 'rows.csv');
-  const peaks: number[] = [];
-  for (const rows of [ROWS / 10, ROWS]) {
-    await writeFile(path, csv(rows, false));
-    globalThis.gc?.();
-    let peak = 0;
-    const validator = new Validator({ type: 'dicrim' });
-    for await (const batch of readDelivery(delivery(path))) {
-      validator.take(batch);
-      peak = Math.max(peak, process.memoryUsage().rss);
-    }
-    peaks.push(peak / 2 ** 20);
-  }
-  return plainRow('memory at 500 000 rows', 'MiB', peaks[1] as number, 300 + (peaks[0] as number));
 }
 
 /** Verdicts a second of each way, taken in turn so that none has the machine to itself; each must reach the same verdict. */
