@@ -11,7 +11,7 @@ const PARENTS: NonNullable<Sketch['parents']> = [
 ];
 
 /** The code of the nth commune of a worked example, counted from 0. */
-export function exampleCode(index: number): string {
+function exampleCode(index: number): string {
   return String(62_001 + index);
 }
 
