@@ -103,6 +103,7 @@ export * from './shapes/outline.ts';
 export { type Place, place, pointOf } from './shapes/place.ts';
 export * from './shapes/practice.ts';
 export * from './sketch-dossier.ts';
+export { isOfItsOwn, stands } from './standing-territory.ts';
 export * from './text.ts';
 export type { CommuneFate, CommuneRegistry } from './validate/communes.ts';
 export { type Subject, TypeDetector } from './validate/detect-type.ts';

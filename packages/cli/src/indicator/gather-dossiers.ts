@@ -4,8 +4,9 @@ import {
   type Dossier,
   type Envelope,
   type EnvelopeOf,
-  rangeOf,
+  isOfItsOwn,
   records,
+  stands,
   type Territory,
   type TerritoryLevel,
   type TerritoryRef,
@@ -104,19 +105,6 @@ function standingAt(
     .filter((one) => one.body.level === level && isOfItsOwn(one) && stands(one, on))
     .toSorted((a, b) => (a.id < b.id ? 1 : -1));
   return [...new Map(standing.map((one) => [toTerritoryKey(one.body), one])).values()];
-}
-
-/** A partial date counts as soon as the day may lie in it. */
-function stands({ validFrom, validTo }: Envelope, on: string): boolean {
-  return (
-    (validFrom === undefined || rangeOf(validFrom).first <= on) &&
-    (validTo === undefined || rangeOf(validTo).last >= on)
-  );
-}
-
-/** Delegated and associated communes have a code of the level without being communes. */
-function isOfItsOwn({ body }: TerritoryEnvelope): boolean {
-  return body.level !== 'commune' || body.kind === undefined || body.kind === 'commune-actuelle';
 }
 
 function pileUp(piles: Map<string, Envelope[]>, record: AnyRecord, found: readonly Envelope[]): void {

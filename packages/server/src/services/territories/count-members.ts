@@ -1,6 +1,7 @@
 import type { TerritoryLevel, TerritoryRef } from '@maillage/schemas';
+import { isOfItsOwn, stands } from '@maillage/schemas';
 import type { RecordStore } from '../../store/store.ts';
-import { isOfItsOwn, stands, TERRITORY, type TerritoryEnvelope } from './standing-territory.ts';
+import { TERRITORY, type TerritoryEnvelope } from './standing-territory.ts';
 import { readRecord } from './stored-record.ts';
 import type { View } from './view.ts';
 

@@ -1,4 +1,4 @@
-import { type Envelope, type EnvelopeOf, rangeOf, type TerritoryRef } from '@maillage/schemas';
+import { type Envelope, type EnvelopeOf, rangeOf, stands, type TerritoryRef } from '@maillage/schemas';
 
 /** The record type that describes territories. */
 export const TERRITORY = 'territory';
@@ -17,22 +17,6 @@ export type TerritoryEnvelope = EnvelopeOf<string, TerritoryBody>;
 export function describes(envelope: Envelope, territory: TerritoryRef): envelope is TerritoryEnvelope {
   const { level, code } = envelope.body as TerritoryBody;
   return envelope.type === TERRITORY && level === territory.level && code === territory.code;
-}
-
-/** Was the territory in place on a day? A partial date counts as soon as the day may lie in it. */
-export function stands({ validFrom, validTo }: Envelope, on: string): boolean {
-  return (
-    (validFrom === undefined || rangeOf(validFrom).first <= on) &&
-    (validTo === undefined || rangeOf(validTo).last >= on)
-  );
-}
-
-/**
- * Is it a territory of its own, with its council and its duties? Delegated and associated communes and municipal
- * arrondissements have a code of the same level without being communes.
- */
-export function isOfItsOwn({ body }: TerritoryEnvelope): boolean {
-  return body.level !== 'commune' || body.kind === undefined || body.kind === 'commune-actuelle';
 }
 
 /** Of the records that describe one territory, the one to show: in place on the day, else the last that was. */

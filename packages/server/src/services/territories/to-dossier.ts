@@ -1,6 +1,7 @@
 import type { Dossier, Envelope, TerritoryRef } from '@maillage/schemas';
+import { isOfItsOwn, stands } from '@maillage/schemas';
 import { DATASET, type LoadedDataset } from './datasets.ts';
-import { describes, isOfItsOwn, stands, type TerritoryEnvelope } from './standing-territory.ts';
+import { describes, type TerritoryEnvelope } from './standing-territory.ts';
 
 /** The record of a territory that stands on its own on a day, among all that is said of it. */
 export function standing(
